@@ -1,0 +1,16 @@
+import { provisionAgentJob, refreshWorkspaceJob, ringInbox } from "@/domain/agents/jobs";
+import { runSyncJob, scheduleSyncsJob } from "@/domain/channels/jobs";
+import { ringOutbox } from "@/domain/messaging/jobs";
+import { sweepExpiredJob } from "@/domain/ops/jobs";
+import type { QueuedJob } from "@/jobs/define-job";
+
+/** Every job there is; the owner makes one queue for each. A test holds it against the worker's handlers. */
+export const allJobs = [
+  ringInbox,
+  ringOutbox,
+  provisionAgentJob,
+  refreshWorkspaceJob,
+  runSyncJob,
+  scheduleSyncsJob,
+  sweepExpiredJob,
+] satisfies readonly QueuedJob[];

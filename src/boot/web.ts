@@ -1,0 +1,54 @@
+import { type Env, env, isLoopback } from "@/config/env";
+import { type LiveBus, startLiveBus } from "@/db/live";
+import type { SystemCtx } from "@/domain/context";
+import { openSystem } from "./system";
+
+export interface WebBoot {
+  system: SystemCtx;
+  live: LiveBus;
+  env: { appUrl: string; local: boolean; trustProxy: boolean; corsOrigin: string | null; authSecret: string };
+  /** Services that a program on this machine plays, by name: pages say so. */
+  standIns: string[];
+  /** Where the stand-in's customer phone is, when there is one. */
+  phoneUrl: string | null;
+}
+
+const global = globalThis as { stallhandWeb?: Promise<WebBoot> };
+
+/** The web process's world, opened at first use and kept over hot reloads. A failed start is tried again. */
+export function webBoot(): Promise<WebBoot> {
+  global.stallhandWeb ??= open().catch((error: unknown) => {
+    delete global.stallhandWeb;
+    throw error;
+  });
+  return global.stallhandWeb;
+}
+
+async function open(): Promise<WebBoot> {
+  const values = env();
+  const system = await openSystem(values, "web");
+  return {
+    system: system.ctx,
+    live: await startLiveBus(system.client.sql),
+    env: {
+      appUrl: values.APP_URL,
+      local: values.local,
+      trustProxy: values.TRUST_PROXY,
+      corsOrigin: values.CORS_ORIGIN || null,
+      authSecret: values.AUTH_SECRET,
+    },
+    standIns: standInsOf(values),
+    phoneUrl:
+      values.SANDBOX === "auto" && isLoopback(values.TELEGRAM_API_URL) ? values.TELEGRAM_API_URL : null,
+  };
+}
+
+/** Real services are never on this machine, so a loopback origin is a stand-in's. */
+function standInsOf(values: Env): string[] {
+  const origins = [
+    ["Etsy", values.ETSY_API_URL],
+    ["Telegram", values.TELEGRAM_API_URL],
+    ["the model", values.ANTHROPIC_BASE_URL],
+  ] as const;
+  return origins.filter(([, origin]) => isLoopback(origin)).map(([name]) => name);
+}

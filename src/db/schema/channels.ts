@@ -1,0 +1,109 @@
+import { sql } from "drizzle-orm";
+import { index, integer, jsonb, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { createdAt, moment, tenantColumns, tenantKey, tenantReference, updatedAt } from "./columns";
+
+/** A seller's shop on a marketplace; one per channel for now. Tokens are encrypted, and null once revoked. */
+export const connections = pgTable(
+  "connections",
+  {
+    ...tenantColumns(),
+    channel: text("channel", { enum: ["etsy"] }).notNull(),
+    externalShopId: text("external_shop_id").notNull(),
+    shopName: text("shop_name").notNull(),
+    shopUrl: text("shop_url"),
+    currency: text("currency").notNull(),
+    /** The shop's own words (announcement, policies …), for the agent. */
+    about: jsonb("about").$type<Record<string, string | null>>().notNull().default({}),
+    accessTokenSealed: text("access_token_sealed"),
+    refreshTokenSealed: text("refresh_token_sealed"),
+    tokenExpiresAt: moment("token_expires_at"),
+    scopes: text("scopes").array().notNull().default(sql`'{}'`),
+    status: text("status", { enum: ["active", "expired", "revoked"] }).notNull(),
+    lastSyncAt: moment("last_sync_at"),
+    lastError: text("last_error"),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [tenantKey(t), uniqueIndex("connections_channel").on(t.sellerId, t.channel)],
+);
+
+/** A consent that was asked for: single use, gone after ten minutes. Found by its route. */
+export const oauthStates = pgTable(
+  "oauth_states",
+  {
+    ...tenantColumns(),
+    channel: text("channel", { enum: ["etsy"] }).notNull(),
+    verifierSealed: text("verifier_sealed").notNull(),
+    /** Hash of the browser's cookie when started from the dashboard; null when started by REST. */
+    browserHash: text("browser_hash"),
+    createdAt: createdAt(),
+    expiresAt: moment("expires_at").notNull(),
+  },
+  (t) => [tenantKey(t), index("oauth_states_expiry").on(t.expiresAt)],
+);
+
+/** One pass over a shop. `cursor` is where a killed pass goes on. */
+export const syncRuns = pgTable(
+  "sync_runs",
+  {
+    ...tenantColumns(),
+    connectionId: text("connection_id").notNull(),
+    trigger: text("trigger", { enum: ["first", "manual", "schedule"] }).notNull(),
+    status: text("status", { enum: ["idle", "in_progress", "done", "failed"] }).notNull(),
+    cursor: jsonb("cursor").$type<{ state: string; offset: number }>(),
+    total: integer("total"),
+    seen: integer("seen").notNull().default(0),
+    created: integer("created").notNull().default(0),
+    changed: integer("changed").notNull().default(0),
+    removed: integer("removed").notNull().default(0),
+    failed: integer("failed").notNull().default(0),
+    error: text("error"),
+    attemptCount: integer("attempt_count").notNull().default(0),
+    leaseExpiresAt: moment("lease_expires_at"),
+    createdAt: createdAt(),
+    startedAt: moment("started_at"),
+    finishedAt: moment("finished_at"),
+  },
+  (t) => [
+    tenantKey(t),
+    tenantReference(t.sellerId, t.connectionId, () => connections),
+    index("sync_runs_recent").on(t.sellerId, t.connectionId, t.createdAt.desc()),
+    index("sync_runs_open").on(t.createdAt).where(sql`${t.status} in ('idle', 'in_progress')`),
+    uniqueIndex("sync_runs_one_open")
+      .on(t.sellerId, t.connectionId)
+      .where(sql`${t.status} in ('idle', 'in_progress')`),
+  ],
+);
+
+/** What a platform told us, row by row where it matters: failures and notable changes. */
+export const syncLog = pgTable(
+  "sync_log",
+  {
+    ...tenantColumns(),
+    syncRunId: text("sync_run_id").notNull(),
+    level: text("level", { enum: ["info", "warn", "error"] }).notNull(),
+    entity: text("entity"),
+    message: text("message").notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    tenantKey(t),
+    tenantReference(t.sellerId, t.syncRunId, () => syncRuns),
+    index("sync_log_run").on(t.sellerId, t.syncRunId, t.createdAt.desc()),
+  ],
+);
+
+/** One row per webhook or polled update; the platform's id makes a repeat harmless. */
+export const inboundEvents = pgTable(
+  "inbound_events",
+  {
+    ...tenantColumns(),
+    /** Channel or connection that received it. */
+    receiverId: text("receiver_id").notNull(),
+    externalId: text("external_id").notNull(),
+    outcome: text("outcome", { enum: ["stored", "ignored"] }).notNull(),
+    reason: text("reason"),
+    createdAt: createdAt(),
+  },
+  (t) => [tenantKey(t), uniqueIndex("inbound_events_external").on(t.sellerId, t.receiverId, t.externalId)],
+);

@@ -1,0 +1,5 @@
+export * from "./agents";
+export * from "./catalogue";
+export * from "./channels";
+export * from "./messaging";
+export * from "./sellers";

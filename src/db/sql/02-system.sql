@@ -1,0 +1,76 @@
+-- The second door past the tenant (the first is tenant_routes): owner's functions that return pairs of ids, bounded.
+-- They are named in src/db/system.ts, and nowhere else called.
+
+-- Inbox tasks that are due, or whose worker died (its lease ran out).
+CREATE OR REPLACE FUNCTION system.due_inbox(p_now timestamptz, p_limit int)
+RETURNS TABLE (seller_id text, id text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  SELECT i.seller_id, i.id FROM agent_inbox i
+  WHERE (i.status = 'queued' AND i.available_at <= p_now)
+     OR (i.status = 'processing' AND i.lease_expires_at < p_now)
+  ORDER BY i.available_at LIMIT least(p_limit, 1000)
+$$;
+
+-- Messages that should have gone out, or whose sender died while sending.
+CREATE OR REPLACE FUNCTION system.due_outbox(p_now timestamptz, p_limit int)
+RETURNS TABLE (seller_id text, id text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  SELECT o.seller_id, o.id FROM outbox o
+  WHERE (o.status = 'pending' AND o.available_at <= p_now)
+     OR (o.status = 'sending' AND o.lease_expires_at < p_now)
+  ORDER BY o.available_at LIMIT least(p_limit, 1000)
+$$;
+
+-- Sync runs that wait without a job, or whose worker died.
+CREATE OR REPLACE FUNCTION system.stalled_syncs(p_now timestamptz, p_limit int)
+RETURNS TABLE (seller_id text, id text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  SELECT r.seller_id, r.id FROM sync_runs r
+  WHERE (r.status = 'idle' AND r.created_at < p_now - interval '10 seconds')
+     OR (r.status = 'in_progress' AND r.lease_expires_at < p_now)
+  ORDER BY r.created_at LIMIT least(p_limit, 1000)
+$$;
+
+-- Live connections that were not synced since the given moment, after the given pair, page by page.
+CREATE OR REPLACE FUNCTION system.connections_to_sync(p_before timestamptz, p_after_seller text, p_limit int)
+RETURNS TABLE (seller_id text, id text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  SELECT c.seller_id, c.id FROM connections c JOIN sellers s ON s.id = c.seller_id
+  WHERE c.status = 'active' AND s.status = 'active' AND c.seller_id > p_after_seller
+    AND (c.last_sync_at IS NULL OR c.last_sync_at < p_before)
+  ORDER BY c.seller_id LIMIT least(p_limit, 1000)
+$$;
+
+-- Messenger channels whose updates are fetched rather than delivered.
+CREATE OR REPLACE FUNCTION system.polled_channels(p_limit int)
+RETURNS TABLE (seller_id text, id text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  SELECT c.seller_id, c.id FROM messaging_channels c
+  WHERE c.delivery = 'polling' AND c.status IN ('connected', 'error')
+  ORDER BY c.seller_id, c.id LIMIT least(p_limit, 1000)
+$$;
+
+-- Rows past their use, a bounded number a call; returns how many went.
+CREATE OR REPLACE FUNCTION system.sweep_expired(p_now timestamptz, p_limit int) RETURNS int
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+DECLARE gone int := 0; n int;
+BEGIN
+  DELETE FROM rate_limits WHERE ctid IN
+    (SELECT ctid FROM rate_limits WHERE window_start < p_now - interval '1 hour' LIMIT p_limit);
+  GET DIAGNOSTICS n = ROW_COUNT; gone := gone + n;
+  DELETE FROM oauth_states s WHERE (s.seller_id, s.id) IN
+    (SELECT o.seller_id, o.id FROM oauth_states o WHERE o.expires_at < p_now LIMIT p_limit);
+  GET DIAGNOSTICS n = ROW_COUNT; gone := gone + n;
+  DELETE FROM tenant_routes r WHERE r.kind = 'oauth_state' AND r.created_at < p_now - interval '1 hour';
+  DELETE FROM sessions s WHERE (s.seller_id, s.id) IN
+    (SELECT o.seller_id, o.id FROM sessions o WHERE o.expires_at < p_now LIMIT p_limit);
+  GET DIAGNOSTICS n = ROW_COUNT; gone := gone + n;
+  DELETE FROM idempotency_keys k WHERE (k.seller_id, k.id) IN
+    (SELECT o.seller_id, o.id FROM idempotency_keys o WHERE o.created_at < p_now - interval '1 day' LIMIT p_limit);
+  GET DIAGNOSTICS n = ROW_COUNT; gone := gone + n;
+  DELETE FROM worker_heartbeats WHERE seen_at < p_now - interval '1 day';
+  RETURN gone;
+END $$;
+
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA system FROM PUBLIC;
+GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA system TO {{app}};

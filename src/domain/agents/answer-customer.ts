@@ -1,0 +1,110 @@
+import { AppError } from "@/kernel/errors";
+import { type Ctx, inTransaction } from "../context";
+import { ownConversation, queueMessage } from "../messaging";
+import type { HandoverReason } from "../messaging/schemas";
+import { composeReply } from "./compose-reply";
+import { handleMessages, loadConversation, type Talk } from "./conversation";
+import { staleFacts } from "./current-facts";
+import type { NewEvent } from "./record-events";
+import { completeTask, type RunRecord, sayHandover } from "./settle-task";
+import type { ClaimedTask } from "./task";
+import type { Tie } from "./truth";
+import { withDisclosure } from "./wording";
+import { asksForHuman, say } from "./words";
+
+/** Longest message we read; more is asked to be shortened. */
+const READABLE_CHARACTERS = 16_000;
+
+/** What an attempt came to. `notice` is a sentence of ours, `reply` the model's, checked. */
+export type Outcome =
+  | { kind: "nothing" }
+  | { kind: "notice"; text: string }
+  | { kind: "reply"; text: string; ties: Tie[]; record: RunRecord }
+  | { kind: "handover"; reason: HandoverReason; record?: RunRecord };
+
+const EMPTY: RunRecord = { usage: null, facts: [] };
+
+/** Answers everything that waits in a conversation, with exactly one message, or hands it over. */
+export async function answerCustomer(
+  ctx: Ctx,
+  claimed: ClaimedTask,
+  conversationId: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const talk = await inTransaction(ctx, (ctx) => loadConversation(ctx, conversationId));
+  const outcome = withoutModel(ctx, talk) ?? (await composeReply(ctx, claimed, talk, signal));
+  const record = ("record" in outcome && outcome.record) || EMPTY;
+  await completeTask(ctx, claimed, record, (ctx) => settle(ctx, claimed, talk, outcome));
+}
+
+/** What code alone answers: cheap, and certain. */
+function withoutModel(ctx: Ctx, talk: Talk): Outcome | null {
+  const { unanswered, language, shopName } = talk;
+  if (unanswered.length === 0) return { kind: "nothing" };
+  if (talk.answersLastHour >= ctx.settings.contactAnswersPerHour) return pause(talk);
+  const texts = unanswered.filter((message) => message.contentType !== "start" && message.text.trim() !== "");
+  if (texts.length === 0) {
+    const started = unanswered.some((message) => message.contentType === "start");
+    return { kind: "notice", text: say(language, started ? "welcome" : "unsupported_message", shopName) };
+  }
+  if (texts.some((message) => message.text.length > READABLE_CHARACTERS))
+    return { kind: "notice", text: say(language, "message_too_long", shopName) };
+  if (texts.some((message) => asksForHuman(message.text))) return { kind: "handover", reason: "asked_for" };
+  return null;
+}
+
+/** Says once that it takes a break; what comes after is kept, unanswered by the agent. */
+function pause(talk: Talk): Outcome {
+  const text = say(talk.language, "pause", talk.shopName);
+  const last = talk.history.findLast((message) => message.role === "assistant");
+  return last?.text.endsWith(text) ? { kind: "nothing" } : { kind: "notice", text };
+}
+
+async function settle(ctx: Ctx, claimed: ClaimedTask, talk: Talk, outcome: Outcome): Promise<NewEvent[]> {
+  const conversation = await ownConversation(ctx, talk.conversation.id, "update");
+  if (conversation.assignee === "human" || conversation.needsHuman) {
+    return [{ type: "status", content: "dropped", metadata: { why: "A person took over meanwhile." } }];
+  }
+  switch (outcome.kind) {
+    case "nothing":
+      await handleMessages(ctx, talk.unanswered);
+      return [];
+    case "notice": {
+      const text = await withDisclosure(ctx, talk, outcome.text);
+      await queueMessage(ctx, { conversation, author: "system", text, runId: claimed.runId });
+      await handleMessages(ctx, talk.unanswered);
+      return [{ type: "response", content: text, metadata: { by: "code" } }];
+    }
+    case "handover":
+      await sayHandover(ctx, claimed.agent, conversation.id, outcome.reason, claimed.runId);
+      return [];
+    case "reply":
+      return sendReply(ctx, claimed, talk, outcome);
+  }
+}
+
+async function sendReply(
+  ctx: Ctx,
+  claimed: ClaimedTask,
+  talk: Talk,
+  reply: Extract<Outcome, { kind: "reply" }>,
+): Promise<NewEvent[]> {
+  const stale = await staleFacts(ctx, reply.record.facts, reply.ties);
+  if (stale.length > 0) {
+    throw new AppError("unavailable", "A price or stock changed while the answer was written.", {
+      meta: { stale: stale.map((fact) => fact.factId) },
+    });
+  }
+  const text = await withDisclosure(ctx, talk, reply.text);
+  const shift = text.length - reply.text.length;
+  const ties = reply.ties.map((tie) => ({ ...tie, start: tie.start + shift, end: tie.end + shift }));
+  await queueMessage(ctx, {
+    conversation: talk.conversation,
+    author: "agent",
+    text,
+    runId: claimed.runId,
+    ties,
+  });
+  await handleMessages(ctx, talk.unanswered);
+  return [{ type: "response", content: text, metadata: { conversationId: talk.conversation.id } }];
+}

@@ -1,0 +1,48 @@
+import { type Ctx, inTransaction } from "../context";
+import { instructionsFor } from "./instructions";
+import { createEventWriter } from "./record-events";
+import { runOnce } from "./run-once";
+import { completeTask } from "./settle-task";
+import type { ClaimedTask, Task } from "./task";
+import { readingTools } from "./tools";
+import { type Fact, fillPlaceholders } from "./truth";
+
+const GREETING =
+  "You have just been set up for this shop. Look at the shop and a few products with your tools, then introduce yourself to its owner in two or three sentences.";
+
+/** Does a task of the seller's or our own: the answer is an event in the dashboard, nobody else sees it. */
+export async function answerSeller(ctx: Ctx, claimed: ClaimedTask, signal: AbortSignal): Promise<void> {
+  const events = createEventWriter(ctx, { agentId: claimed.agent.id, runId: claimed.runId });
+  const tools = readingTools(ctx);
+  try {
+    const systemPrompt = await inTransaction(ctx, (ctx) => instructionsFor(ctx, claimed.agent, null));
+    const input = {
+      systemPrompt,
+      history: [],
+      message: wordsOf(claimed.task),
+      tools: tools.specs,
+      events,
+      signal,
+    };
+    const run = await runOnce(ctx, claimed, input, null);
+    await events.close();
+    const record = { usage: run.usage, facts: tools.facts.list() };
+    await completeTask(ctx, claimed, record, async () => [
+      {
+        type: "response",
+        content: fillPlain(run.text, record.facts, "en-US"),
+        metadata: { kind: claimed.task.kind, limit: run.limit },
+      },
+    ]);
+  } finally {
+    await events.close();
+  }
+}
+
+const wordsOf = (task: Task) => (task.kind === "greeting" ? GREETING : (task.payload.text ?? ""));
+
+/** The seller reads values where the model wrote placeholders; what can't be filled stays as written. */
+function fillPlain(text: string, facts: Fact[], locale: string): string {
+  const filled = fillPlaceholders(text, facts, locale);
+  return filled.ok ? filled.text : text;
+}

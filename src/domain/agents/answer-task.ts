@@ -1,0 +1,58 @@
+import { seconds } from "@/kernel/time";
+import type { Ctx } from "../context";
+import { showTyping } from "../messaging";
+import { answerCustomer } from "./answer-customer";
+import { answerSeller } from "./answer-seller";
+import { claimTask } from "./claim-task";
+import { failTask, releaseTask } from "./settle-task";
+import { type ClaimedTask, extendLease } from "./task";
+
+/** A third of the lease: one missed beat is not a death. */
+const HEARTBEAT = seconds(4);
+
+/**
+ * Does one inbox task, if it is due and free. Answers when to look again, or null. `signal` asks to stop: the task
+ * goes back for another worker.
+ */
+export async function answerTask(
+  ctx: Ctx,
+  input: { inboxId: string; signal: AbortSignal },
+): Promise<Date | null> {
+  const claim = await claimTask(ctx, input.inboxId);
+  if (!("task" in claim)) return claim.lookAt;
+  const log = ctx.log.child({ inboxId: claim.task.id, runId: claim.runId });
+  const lost = new AbortController();
+  const stop = keepAlive({ ...ctx, log }, claim, lost);
+  const signal = AbortSignal.any([input.signal, lost.signal]);
+  try {
+    if (claim.task.conversationId)
+      await answerCustomer({ ...ctx, log }, claim, claim.task.conversationId, signal);
+    else await answerSeller({ ...ctx, log }, claim, signal);
+    log.info({ conversationId: claim.task.conversationId }, "task done");
+    return null;
+  } catch (error) {
+    if (input.signal.aborted) {
+      await releaseTask(ctx, claim);
+      return null;
+    }
+    log.warn({ error, attempt: claim.task.attemptCount }, "task attempt failed");
+    return failTask(ctx, claim, error);
+  } finally {
+    stop();
+  }
+}
+
+/** Extends the lease while the work goes on, and shows "typing"; a lost lease aborts the work. */
+function keepAlive(ctx: Ctx, claim: ClaimedTask, lost: AbortController): () => void {
+  const { conversationId } = claim.task;
+  const beat = () => {
+    if (conversationId) void showTyping(ctx, conversationId);
+    extendLease(ctx, claim.task).then(
+      (ours) => ours || lost.abort(),
+      (error: unknown) => ctx.log.warn({ error }, "the lease could not be extended"),
+    );
+  };
+  if (conversationId) void showTyping(ctx, conversationId);
+  const timer = setInterval(beat, HEARTBEAT);
+  return () => clearInterval(timer);
+}

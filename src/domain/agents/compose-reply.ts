@@ -1,0 +1,87 @@
+import type { HistoryMessage } from "@/integrations/agent-runtime/port";
+import { type Ctx, inTransaction } from "../context";
+import type { Outcome } from "./answer-customer";
+import type { Talk } from "./conversation";
+import { instructionsFor } from "./instructions";
+import { createEventWriter, type EventWriter } from "./record-events";
+import { runOnce } from "./run-once";
+import type { ClaimedTask } from "./task";
+import { customerTools } from "./tools";
+import { type CheckFailure, checkReply } from "./truth";
+import { localeFor } from "./words";
+
+/** One round to mend a reply that did not hold; then a person. */
+const ROUNDS = 2;
+
+/** Lets the model answer, checks every figure against what the run has read, and asks once for a repair. */
+export async function composeReply(
+  ctx: Ctx,
+  claimed: ClaimedTask,
+  talk: Talk,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const events = createEventWriter(ctx, { agentId: claimed.agent.id, runId: claimed.runId });
+  try {
+    return await compose(ctx, claimed, talk, { events, signal });
+  } finally {
+    await events.close();
+  }
+}
+
+async function compose(
+  ctx: Ctx,
+  claimed: ClaimedTask,
+  talk: Talk,
+  with_: { events: EventWriter; signal: AbortSignal },
+): Promise<Outcome> {
+  const tools = customerTools(ctx);
+  const systemPrompt = await inTransaction(ctx, (ctx) =>
+    instructionsFor(ctx, claimed.agent, talk.contact.name),
+  );
+  let history: HistoryMessage[] = talk.history;
+  let message = talk.unanswered.map(textOf).filter(Boolean).join("\n");
+  let usage = null;
+  for (let round = 1; round <= ROUNDS; round++) {
+    const run = await runOnce(
+      ctx,
+      claimed,
+      { systemPrompt, history, message, tools: tools.specs, ...with_ },
+      usage,
+    );
+    usage = run.usage;
+    const record = { usage, facts: tools.facts.list() };
+    if (run.limit) return { kind: "handover", reason: "limit", record };
+    if (tools.handover) return { kind: "handover", reason: tools.handover, record };
+    const check = checkReply({
+      text: run.text,
+      facts: record.facts,
+      sources: tools.sources,
+      customerWords: talk.customerWords,
+      locale: localeFor(talk.language, talk.currency),
+    });
+    with_.events.add({
+      type: "check",
+      content: check.ok ? "passed" : "failed",
+      metadata: { round, ...(check.ok ? { ties: check.ties.length } : { failures: check.failures }) },
+    });
+    if (check.ok) return { kind: "reply", text: check.text, ties: check.ties, record };
+    history = [...history, { role: "customer", text: message }, { role: "assistant", text: run.text }];
+    message = repairRequest(check.failures);
+  }
+  return { kind: "handover", reason: "ungrounded", record: { usage, facts: tools.facts.list() } };
+}
+
+/** A customer's own words; of a message that we can't read, what it was. */
+function textOf(message: Talk["unanswered"][number]): string {
+  if (message.contentType === "start") return "";
+  return message.text || `[${message.contentType}]`;
+}
+
+function repairRequest(failures: CheckFailure[]): string {
+  const lines = failures.map((failure) => `- "${failure.value}" in "${failure.excerpt}" (${failure.kind})`);
+  return [
+    "[Note from the system, not from the customer] Your reply was not sent: these values are not what the tools returned.",
+    ...lines,
+    "Write the whole reply again. Use the tools if you need to, and write {{f1}} style placeholders for every price and quantity.",
+  ].join("\n");
+}

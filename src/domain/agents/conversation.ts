@@ -1,0 +1,95 @@
+import { and, count, desc, eq, gt, inArray, isNotNull, isNull, ne, or } from "drizzle-orm";
+import { connections, contacts, messages } from "@/db/schema";
+import type { HistoryMessage } from "@/integrations/agent-runtime/port";
+import { AppError } from "@/kernel/errors";
+import { addMs, hours } from "@/kernel/time";
+import type { Ctx } from "../context";
+import { ownConversation } from "../messaging";
+import { customerLanguage, type Language } from "./words";
+
+/** How much of a conversation a run remembers, in messages. */
+const HISTORY_LIMIT = 40;
+
+export type Message = typeof messages.$inferSelect;
+
+/** A conversation as a run needs it. */
+export interface Talk {
+  conversation: Awaited<ReturnType<typeof ownConversation>>;
+  contact: typeof contacts.$inferSelect;
+  shopName: string;
+  currency: string;
+  language: Language;
+  /** The customer's messages that wait for an answer, oldest first. */
+  unanswered: Message[];
+  /** What was said before them, oldest first. */
+  history: HistoryMessage[];
+  /** All that the customer ever wrote within the history: they may repeat their own numbers. */
+  customerWords: string[];
+  answersLastHour: number;
+}
+
+/** Reads a conversation for a run. Call inside a transaction. */
+export async function loadConversation(ctx: Ctx, conversationId: string): Promise<Talk> {
+  const conversation = await ownConversation(ctx, conversationId);
+  const [contact] = await ctx.db
+    .select()
+    .from(contacts)
+    .where(and(eq(contacts.sellerId, ctx.sellerId), eq(contacts.id, conversation.contactId)))
+    .limit(1);
+  if (!contact) throw new AppError("not_found", "This conversation's contact is gone.");
+  const inConversation = and(
+    eq(messages.sellerId, ctx.sellerId),
+    eq(messages.conversationId, conversationId),
+  );
+  const unanswered = await ctx.db
+    .select()
+    .from(messages)
+    .where(and(inConversation, eq(messages.author, "customer"), isNull(messages.handledAt)))
+    .orderBy(messages.createdAt, messages.id)
+    .limit(50);
+  const earlier = await ctx.db
+    .select()
+    .from(messages)
+    .where(and(inConversation, or(ne(messages.author, "customer"), isNotNull(messages.handledAt))))
+    .orderBy(desc(messages.createdAt), desc(messages.id))
+    .limit(HISTORY_LIMIT);
+  const [shop] = await ctx.db
+    .select({ name: connections.shopName, currency: connections.currency })
+    .from(connections)
+    .where(eq(connections.sellerId, ctx.sellerId))
+    .limit(1);
+  const [answers] = await ctx.db
+    .select({ count: count() })
+    .from(messages)
+    .where(
+      and(inConversation, eq(messages.author, "agent"), gt(messages.createdAt, addMs(ctx.now(), -hours(1)))),
+    );
+  const history = earlier.reverse().flatMap(toHistory);
+  const words = unanswered.map((message) => message.text);
+  return {
+    conversation,
+    contact,
+    shopName: shop?.name ?? "the shop",
+    currency: shop?.currency ?? "USD",
+    language: customerLanguage(contact.languageCode, words.join("\n")),
+    unanswered,
+    history,
+    customerWords: [...history.filter((one) => one.role === "customer").map((one) => one.text), ...words],
+    answersLastHour: answers?.count ?? 0,
+  };
+}
+
+function toHistory(message: Message): HistoryMessage[] {
+  if (!message.text) return [];
+  return [{ role: message.author === "customer" ? "customer" : "assistant", text: message.text }];
+}
+
+/** Marks a customer's messages as taken care of. */
+export async function handleMessages(ctx: Ctx, handled: Message[]): Promise<void> {
+  if (handled.length === 0) return;
+  const ids = handled.map((message) => message.id);
+  await ctx.db
+    .update(messages)
+    .set({ handledAt: ctx.now() })
+    .where(and(eq(messages.sellerId, ctx.sellerId), inArray(messages.id, ids)));
+}

@@ -1,0 +1,39 @@
+import { and, eq } from "drizzle-orm";
+import { agentRuns, messages } from "@/db/schema";
+import { money } from "@/kernel/money";
+import { currentOffers } from "../catalogue";
+import type { Ctx } from "../context";
+import { type CurrentValue, type Fact, recheck, type StaleFact, type Tie } from "./truth";
+
+/** Of the facts a reply rests on, those that the rows no longer say. Call in the transaction that lets it go. */
+export async function staleFacts(
+  ctx: Ctx,
+  facts: readonly Fact[],
+  ties: readonly Tie[],
+): Promise<StaleFact[]> {
+  const used = new Set(ties.map((tie) => tie.factId));
+  const rows = facts.filter((fact) => used.has(fact.id)).map((fact) => fact.entityId);
+  if (rows.length === 0) return [];
+  const offers = await currentOffers(ctx, [...new Set(rows)]);
+  const current = offers.flatMap((offer): CurrentValue[] => [
+    {
+      entityId: offer.id,
+      field: "price",
+      value: offer.priceMinor === null ? null : money(offer.priceMinor, offer.currency),
+    },
+    { entityId: offer.id, field: "quantity", value: offer.quantity },
+  ]);
+  return recheck({ facts, ties, current });
+}
+
+/** The send gate's question: does what this reply states still hold? Replies without a run state nothing. */
+export async function stillTrue(ctx: Ctx, message: { id: string; runId: string | null }): Promise<boolean> {
+  if (!message.runId) return true;
+  const [row] = await ctx.db
+    .select({ facts: agentRuns.facts, ties: messages.ties })
+    .from(messages)
+    .innerJoin(agentRuns, and(eq(agentRuns.sellerId, messages.sellerId), eq(agentRuns.id, messages.runId)))
+    .where(and(eq(messages.sellerId, ctx.sellerId), eq(messages.id, message.id)))
+    .limit(1);
+  return !row || (await staleFacts(ctx, row.facts, row.ties)).length === 0;
+}

@@ -1,0 +1,37 @@
+import { desc, eq } from "drizzle-orm";
+import { agentSessions } from "@/db/schema";
+import { type Ctx, inTransaction } from "../context";
+import { findAgent, ownAgent } from "./internal";
+import { queueTask } from "./queue-task";
+import { SendToAgent } from "./schemas";
+
+/** The seller's agent with its latest session; null before there is one. */
+export function findAgentWithSession(ctx: Ctx) {
+  return inTransaction(ctx, async (ctx) => {
+    const agent = await findAgent(ctx);
+    if (!agent) return null;
+    const [session] = await ctx.db
+      .select({ sessionId: agentSessions.id, lastRunAt: agentSessions.lastRunAt })
+      .from(agentSessions)
+      .where(eq(agentSessions.sellerId, ctx.sellerId))
+      .orderBy(desc(agentSessions.lastRunAt))
+      .limit(1);
+    return { ...agent, session: session ?? null };
+  });
+}
+
+/** The seller asks their own agent something; the answer comes as an event. */
+export function sendToAgent(ctx: Ctx, input: SendToAgent): Promise<{ inboxId: string }> {
+  const { message, source } = SendToAgent.parse(input);
+  return inTransaction(ctx, async (ctx) => {
+    const agent = await ownAgent(ctx);
+    return {
+      inboxId: await queueTask(ctx, {
+        agentId: agent.id,
+        kind: "seller_message",
+        source,
+        payload: { text: message },
+      }),
+    };
+  });
+}

@@ -1,0 +1,80 @@
+import { and, desc, eq, sql } from "drizzle-orm";
+import { agentRuns, type MessageTie, messages, type StoredFact } from "@/db/schema";
+import { describeOffers, type OfferDescription } from "../catalogue";
+import { type Ctx, inTransaction } from "../context";
+import { ownConversation } from "../messaging";
+
+/** Replies whose proofs are read at once: the newest. */
+const REPLIES = 100;
+
+/** What some characters of a reply rest on, and the row as it is now. */
+export interface Proof {
+  /** The words in the reply, from `start` to `end`. */
+  start: number;
+  end: number;
+  claim: MessageTie["claim"];
+  fact: StoredFact;
+  /** Null when the row was removed for good. */
+  offer: OfferDescription | null;
+  /** The row no longer says what the reply said: another price, or sold out, or back in stock. */
+  stale: boolean;
+}
+
+/** The proofs of the agent's latest replies in a conversation, by message. */
+export function listProofs(ctx: Ctx, input: { conversationId: string }): Promise<Record<string, Proof[]>> {
+  return inTransaction(ctx, async (ctx) => {
+    const { id } = await ownConversation(ctx, input.conversationId);
+    const replies = await ctx.db
+      .select({ id: messages.id, ties: messages.ties, facts: agentRuns.facts })
+      .from(messages)
+      .innerJoin(agentRuns, and(eq(agentRuns.sellerId, messages.sellerId), eq(agentRuns.id, messages.runId)))
+      .where(
+        and(
+          eq(messages.sellerId, ctx.sellerId),
+          eq(messages.conversationId, id),
+          sql`jsonb_array_length(${messages.ties}) > 0`,
+        ),
+      )
+      .orderBy(desc(messages.createdAt), desc(messages.id))
+      .limit(REPLIES);
+    const tied = replies.map((reply) => ({ id: reply.id, pairs: pairsOf(reply.ties, reply.facts) }));
+    const offers = await describeOffers(
+      ctx,
+      tied.flatMap(({ pairs }) => pairs.map(({ fact }) => fact.entityId)),
+    );
+    const byId = new Map(offers.map((offer) => [offer.id, offer]));
+    return Object.fromEntries(
+      tied.map(({ id, pairs }) => [
+        id,
+        pairs.map((pair) => proofOf(pair, byId.get(pair.fact.entityId) ?? null)),
+      ]),
+    );
+  });
+}
+
+interface Pair {
+  tie: MessageTie;
+  fact: StoredFact;
+}
+
+function pairsOf(ties: MessageTie[], facts: StoredFact[]): Pair[] {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  return ties.flatMap((tie) => {
+    const fact = byId.get(tie.factId);
+    return fact ? [{ tie, fact }] : [];
+  });
+}
+
+function proofOf({ tie, fact }: Pair, offer: OfferDescription | null): Proof {
+  const { start, end, claim } = tie;
+  return { start, end, claim, fact, offer, stale: isStale(claim, fact, offer) };
+}
+
+/** A count that went down by a sale is no news; a price that changed is. */
+function isStale(claim: MessageTie["claim"], fact: StoredFact, offer: OfferDescription | null): boolean {
+  if (!offer || offer.gone) return claim !== "sold_out";
+  if (claim === "available") return offer.quantity === 0;
+  if (claim === "sold_out") return offer.quantity > 0;
+  if (fact.kind !== "price") return false;
+  return offer.priceMinor !== fact.value.amountMinor || offer.currency !== fact.value.currency;
+}

@@ -1,0 +1,105 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { agentInbox, messages } from "@/db/schema";
+import { addMs } from "@/kernel/time";
+import type { Ctx } from "../context";
+import { findAgent } from "./internal";
+import { ringInbox } from "./jobs";
+
+type InboxRow = typeof agentInbox.$inferSelect;
+
+const priorities: Record<InboxRow["kind"], number> = {
+  seller_message: 10,
+  customer_message: 20,
+  channel_event: 50,
+  greeting: 50,
+  replay: 50,
+};
+
+export interface NewTask {
+  agentId: string;
+  kind: InboxRow["kind"];
+  source: InboxRow["source"];
+  payload?: { text?: string };
+}
+
+/** Gives the agent something to do that is not a conversation. Call inside a transaction. */
+export async function queueTask(ctx: Ctx, task: NewTask): Promise<string> {
+  const id = ctx.newId("inbox");
+  await ctx.db.insert(agentInbox).values({
+    sellerId: ctx.sellerId,
+    id,
+    agentId: task.agentId,
+    kind: task.kind,
+    source: task.source,
+    payload: task.payload ?? {},
+    status: "queued",
+    priority: priorities[task.kind],
+    availableAt: ctx.now(),
+    createdAt: ctx.now(),
+  });
+  await ring(ctx, id);
+  return id;
+}
+
+/**
+ * Asks for an answer to a conversation. While one waits, a further message only lengthens its quiet time, up to the
+ * cap: a burst is one task. Null when the seller has no agent. Call inside a transaction.
+ */
+export async function queueAnswer(
+  ctx: Ctx,
+  input: { conversationId: string; source: InboxRow["source"]; quietMs?: number },
+): Promise<string | null> {
+  const agent = await findAgent(ctx);
+  if (!agent) return null;
+  const now = ctx.now();
+  const { maxMs } = ctx.settings.burst;
+  const quietMs = input.quietMs ?? ctx.settings.burst.quietMs;
+  const [row] = await ctx.db
+    .insert(agentInbox)
+    .values({
+      sellerId: ctx.sellerId,
+      id: ctx.newId("inbox"),
+      agentId: agent.id,
+      conversationId: input.conversationId,
+      kind: "customer_message",
+      source: input.source,
+      status: "queued",
+      priority: priorities.customer_message,
+      availableAt: addMs(now, quietMs),
+      createdAt: now,
+    })
+    .onConflictDoUpdate({
+      target: [agentInbox.sellerId, agentInbox.conversationId],
+      targetWhere: sql`${agentInbox.status} = 'queued' and ${agentInbox.kind} = 'customer_message'`,
+      set: {
+        availableAt: sql`least(${agentInbox.createdAt} + make_interval(secs => ${maxMs / 1_000}),
+          greatest(${agentInbox.availableAt}, excluded.available_at))`,
+      },
+    })
+    .returning({ id: agentInbox.id });
+  if (!row) return null;
+  await ring(ctx, row.id);
+  return row.id;
+}
+
+/** Asks for an answer if a customer's message in this conversation still waits for one. */
+export async function queueAnswerIfWaiting(ctx: Ctx, conversationId: string): Promise<void> {
+  const [waiting] = await ctx.db
+    .select({ id: messages.id })
+    .from(messages)
+    .where(
+      and(
+        eq(messages.sellerId, ctx.sellerId),
+        eq(messages.conversationId, conversationId),
+        eq(messages.author, "customer"),
+        isNull(messages.handledAt),
+      ),
+    )
+    .limit(1);
+  if (waiting) await queueAnswer(ctx, { conversationId, source: "system", quietMs: 0 });
+}
+
+/** Rings for a row that is due now or later. */
+export async function ring(ctx: Ctx, inboxId: string): Promise<void> {
+  await ctx.queue.enqueue(ctx.db, ringInbox, { sellerId: ctx.sellerId, inboxId, requestId: ctx.requestId });
+}

@@ -1,0 +1,207 @@
+import { and, eq, sql } from "drizzle-orm";
+import { agentInbox, agentRuns } from "@/db/schema";
+import type { RunUsage } from "@/integrations/agent-runtime/port";
+import { AppError, toAppError } from "@/kernel/errors";
+import { addMs, seconds } from "@/kernel/time";
+import { type Ctx, inTransaction } from "../context";
+import { handOver, ownConversation, queueMessage } from "../messaging";
+import type { HandoverReason } from "../messaging/schemas";
+import { notifySeller } from "../notifications";
+import { handleMessages, loadConversation } from "./conversation";
+import { ownAgent } from "./internal";
+import { queueAnswerIfWaiting } from "./queue-task";
+import { appendEvents, type NewEvent } from "./record-events";
+import { type ClaimedTask, hasAttemptLeft, stillOurs, type Task } from "./task";
+import type { Fact } from "./truth";
+import { withDisclosure } from "./wording";
+import { say } from "./words";
+
+/** What a run used and read, for its row. */
+export interface RunRecord {
+  usage: RunUsage | null;
+  facts: Fact[];
+}
+
+/**
+ * Ends a task well: `effects` (the reply, the handover), the run's end and its events commit together. A task that
+ * was taken from us meanwhile rolls back with `conflict`: another worker answers.
+ */
+export function completeTask(
+  ctx: Ctx,
+  claimed: ClaimedTask,
+  record: RunRecord,
+  effects: (ctx: Ctx) => Promise<NewEvent[]>,
+): Promise<void> {
+  return inTransaction(ctx, async (ctx) => {
+    const done = await ctx.db
+      .update(agentInbox)
+      .set({ status: "done", processedAt: ctx.now(), leaseExpiresAt: null, error: null })
+      .where(stillOurs(ctx, claimed.task))
+      .returning({ id: agentInbox.id });
+    if (done.length === 0) throw new AppError("conflict", "This task was taken up by another worker.");
+    const events = await effects(ctx);
+    await endRun(ctx, claimed.runId, { status: "completed", record });
+    await appendEvents(ctx, { agentId: claimed.agent.id, runId: claimed.runId }, [
+      ...events,
+      { type: "status", content: "completed" },
+    ]);
+    if (claimed.task.conversationId) await queueAnswerIfWaiting(ctx, claimed.task.conversationId);
+  });
+}
+
+/** Ends an attempt badly: another try after 2^attempt seconds, or failure with a card and, for a customer, a handover. */
+export function failTask(ctx: Ctx, claimed: ClaimedTask, cause: unknown): Promise<Date | null> {
+  const error = toAppError(cause);
+  return inTransaction(ctx, async (ctx) => {
+    const [task] = await ctx.db
+      .select()
+      .from(agentInbox)
+      .where(stillOurs(ctx, claimed.task))
+      .limit(1)
+      .for("update");
+    if (!task) return null;
+    await endRun(ctx, claimed.runId, { status: "failed", error: error.message });
+    await appendEvents(ctx, { agentId: claimed.agent.id, runId: claimed.runId }, [
+      { type: "error", content: error.message, metadata: { kind: error.kind, attempt: task.attemptCount } },
+    ]);
+    if (error.retryable && hasAttemptLeft(task)) {
+      const wait = Math.max(2 ** task.attemptCount, error.retryAfterSeconds ?? 0);
+      const availableAt = addMs(ctx.now(), seconds(wait));
+      await requeue(ctx, task, { availableAt, error: error.message });
+      return availableAt;
+    }
+    await giveUp(ctx, task, error.message);
+    return null;
+  });
+}
+
+/** Puts a task back untouched, as when the process is asked to stop: the attempt doesn't count. */
+export function releaseTask(ctx: Ctx, claimed: ClaimedTask): Promise<void> {
+  return inTransaction(ctx, async (ctx) => {
+    await endRun(ctx, claimed.runId, { status: "cancelled", error: "The worker was asked to stop." });
+    const task = { ...claimed.task, attemptCount: claimed.task.attemptCount - 1 };
+    await requeue(ctx, task, { availableAt: ctx.now(), error: "The worker was asked to stop." });
+  });
+}
+
+/** Its worker is gone: the run ends as failed, the task goes on from the start, or fails after its last attempt. */
+export async function recoverTask(ctx: Ctx, task: Task): Promise<Date | null> {
+  await ctx.db
+    .update(agentRuns)
+    .set({ status: "failed", error: "The worker stopped.", finishedAt: ctx.now() })
+    .where(
+      and(
+        eq(agentRuns.sellerId, ctx.sellerId),
+        eq(agentRuns.inboxId, task.id),
+        eq(agentRuns.status, "running"),
+      ),
+    );
+  if (!hasAttemptLeft(task)) {
+    await giveUp(ctx, task, "The worker stopped several times while answering.");
+    return null;
+  }
+  await requeue(ctx, task, { availableAt: ctx.now(), error: "The worker stopped." });
+  return ctx.now();
+}
+
+/** Back into the queue; joins a task that already waits for the same conversation. */
+async function requeue(ctx: Ctx, task: Task, next: { availableAt: Date; error: string }): Promise<void> {
+  const joined = task.conversationId
+    ? await ctx.db
+        .update(agentInbox)
+        .set({
+          attemptCount: sql`greatest(${agentInbox.attemptCount}, ${task.attemptCount})`,
+          availableAt: next.availableAt,
+        })
+        .where(
+          and(
+            eq(agentInbox.sellerId, ctx.sellerId),
+            eq(agentInbox.conversationId, task.conversationId),
+            eq(agentInbox.status, "queued"),
+          ),
+        )
+        .returning({ id: agentInbox.id })
+    : [];
+  await ctx.db
+    .update(agentInbox)
+    .set({
+      ...(joined.length > 0
+        ? { status: "done", processedAt: ctx.now() }
+        : { status: "queued", availableAt: next.availableAt }),
+      error: next.error,
+      attemptCount: task.attemptCount,
+      leaseExpiresAt: null,
+    })
+    .where(and(eq(agentInbox.sellerId, ctx.sellerId), eq(agentInbox.id, task.id)));
+}
+
+async function giveUp(ctx: Ctx, task: Task, error: string): Promise<void> {
+  await ctx.db
+    .update(agentInbox)
+    .set({ status: "failed", processedAt: ctx.now(), leaseExpiresAt: null, error })
+    .where(and(eq(agentInbox.sellerId, ctx.sellerId), eq(agentInbox.id, task.id)));
+  if (!task.conversationId) {
+    await notifySeller(ctx, {
+      kind: "task_failed",
+      key: `inbox:${task.id}`,
+      title: "The agent could not do a task",
+      body: error,
+      href: "/agent",
+    });
+    return;
+  }
+  const conversation = await ownConversation(ctx, task.conversationId, "update");
+  if (conversation.assignee === "human" || conversation.needsHuman) return;
+  await sayHandover(ctx, await ownAgent(ctx), task.conversationId, "failed");
+}
+
+/** Whether the customer wanted it so, rather than the agent being at its end. */
+const certain = (reason: HandoverReason) =>
+  reason === "asked_for" || reason === "topic" || reason === "angry";
+
+/** Tells the customer that a person will answer, once, and the seller that one should. */
+export async function sayHandover(
+  ctx: Ctx,
+  agent: { id: string },
+  conversationId: string,
+  reason: HandoverReason,
+  runId?: string,
+): Promise<void> {
+  const talk = await loadConversation(ctx, conversationId);
+  const text = await withDisclosure(
+    ctx,
+    talk,
+    say(talk.language, certain(reason) ? "handover" : "cannot_answer", talk.shopName),
+  );
+  await queueMessage(ctx, {
+    conversation: talk.conversation,
+    author: "system",
+    text,
+    ...(runId ? { runId } : {}),
+  });
+  await handleMessages(ctx, talk.unanswered);
+  await handOver(ctx, { conversationId, reason });
+  await appendEvents(ctx, { agentId: agent.id, runId: runId ?? null }, [
+    { type: "status", content: "handed_over", metadata: { reason, conversationId } },
+  ]);
+}
+
+async function endRun(
+  ctx: Ctx,
+  runId: string,
+  end: { status: "completed" | "failed" | "cancelled"; error?: string; record?: RunRecord },
+): Promise<void> {
+  await ctx.db
+    .update(agentRuns)
+    .set({
+      status: end.status,
+      error: end.error ?? null,
+      finishedAt: ctx.now(),
+      exitCode: end.status === "completed" ? 0 : null,
+      ...(end.record ? { facts: end.record.facts } : {}),
+      ...(end.record?.usage
+        ? { usage: { ...end.record.usage }, costMicros: end.record.usage.costMicros }
+        : {}),
+    })
+    .where(and(eq(agentRuns.sellerId, ctx.sellerId), eq(agentRuns.id, runId)));
+}

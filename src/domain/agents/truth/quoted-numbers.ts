@@ -1,0 +1,116 @@
+import { valueOfWord } from "./number-words";
+import { canonicalForms } from "./numerals";
+import { plainText, tokenize } from "./tokens";
+import { timeUnits, unitNames } from "./vocabulary";
+
+const number = /\d+(?:[.,:/'’·]\d+|[ \u00a0\u202f\u2009]\d{3}(?!\d))*/g;
+const after =
+  /^[\s*_-]?(?:([%％]|percent|prozent|procent|per cent|pour cent|por ciento|per cento)|(["″”])|(\p{L}{1,14}))/iu;
+const joins = /^[\s*_]{0,2}(?:x|×|by|mal|-|–|to|bis)[\s*_]{0,2}\d/i;
+const moneyBefore = /(?:\p{Sc}|\b(?:usd|eur|gbp|chf|cad|aud))[\s*_]?$/iu;
+const moneyAfter = /^[\s*_]?(?:\p{Sc}|(?:usd|eur|gbp|chf|cad|aud|dollars?|euros?|pounds?|bucks)\b)/iu;
+/** A customer who haggles ("would you take 30?") does not make 30 true. */
+const haggling =
+  /\b(?:take|accept|offer|pay|price|cost|costs|for|do|give|budget|nimmst|biete|zahle|kostet|für|pour|offre|paie|prix|por|pago|ofrezco|aceptas|precio|per|offro|accetti|prezzo|voor|betaal|bied|prijs)\s(?:\p{L}{1,9}\s)?$/iu;
+
+/** The numbers in somebody's own words, by value and unit; amounts of money are no plain numbers. */
+export interface QuotedNumbers {
+  /** `unit` as in `unitNames`; "" for a set or a thing, undefined where the number stands alone (then it must stand alone there too). */
+  has(raw: string, unit: string | undefined): boolean;
+  hasCount(value: number, unit: string | undefined): boolean;
+  hasPercentage(raw: string): boolean;
+  /** An amount of money or any other number of that value. */
+  hasAmount(raw: string): boolean;
+  /** The exact characters, for codes and dates. */
+  hasVerbatim(text: string): boolean;
+}
+
+interface Index {
+  units: Map<string, Set<string>>;
+  percentages: Set<string>;
+  amounts: Set<string>;
+}
+
+const most = 100_000;
+
+/** Reads the texts only when first asked, at most 100 000 characters of them; what lies beyond bears nothing. */
+export function quotedNumbers(
+  texts: readonly string[],
+  language: string,
+  isCustomer: boolean,
+): QuotedNumbers {
+  const joined = lazy(() => plainText(texts.join("\n\n").slice(0, most)));
+  const index = lazy(() => indexOf(joined(), isCustomer));
+  const lower = lazy(() => joined().toLowerCase());
+  const words = lazy(() => {
+    const all = tokenize(joined().slice(0, 10_000)).map((token) => valueOfWord(token.norm, language));
+    return new Set(all.filter((value) => value !== undefined));
+  });
+  const fits = (form: string, unit: string | undefined) => {
+    const units = index().units.get(form);
+    if (!units) return false;
+    if (unit === undefined) return units.has("");
+    if (unit === "" || units.has(unit)) return true;
+    return !timeUnits.has(unit) && units.has("");
+  };
+  const hasWord = (value: number, unit: string | undefined) =>
+    (unit === undefined || !timeUnits.has(unit)) && words().has(value);
+  const has = (raw: string, unit: string | undefined) =>
+    canonicalForms(raw).some((form) => fits(form, unit) || hasWord(Number(form), unit));
+  return {
+    has,
+    hasCount: (value, unit) => has(String(value), unit),
+    hasPercentage: (raw) => canonicalForms(raw).some((form) => index().percentages.has(form)),
+    hasAmount: (raw) =>
+      canonicalForms(raw).some((form) => index().amounts.has(form) || index().units.has(form)),
+    hasVerbatim: (text) => lower().includes(text.toLowerCase()),
+  };
+}
+
+function indexOf(text: string, isCustomer: boolean): Index {
+  const index: Index = { units: new Map(), percentages: new Set(), amounts: new Set() };
+  let waiting: string[] = [];
+  for (const match of text.matchAll(number)) {
+    const end = match.index + match[0].length;
+    const forms = canonicalForms(match[0]);
+    const role = roleOf(
+      text.slice(Math.max(0, match.index - 24), match.index),
+      text.slice(end, end + 24),
+      isCustomer,
+    );
+    if (role.kind === "joined") {
+      waiting.push(...forms);
+      continue;
+    }
+    for (const form of forms) if (role.kind !== "plain") index[role.kind].add(form);
+    if (role.kind === "plain")
+      for (const form of [...waiting, ...forms]) addUnit(index.units, form, role.unit);
+    waiting = [];
+  }
+  return index;
+}
+
+type Role = { kind: "percentages" | "amounts" | "joined" } | { kind: "plain"; unit: string };
+
+function roleOf(before: string, rest: string, isCustomer: boolean): Role {
+  const [, percent, inch, word] = after.exec(rest) ?? [];
+  if (percent) return { kind: "percentages" };
+  if (moneyBefore.test(before) || moneyAfter.test(rest)) return { kind: "amounts" };
+  const unit = inch ? "inch" : (unitNames.get((word ?? "").toLowerCase()) ?? "");
+  if (isCustomer && unit === "" && haggling.test(before)) return { kind: "amounts" };
+  return joins.test(rest) ? { kind: "joined" } : { kind: "plain", unit };
+}
+
+function addUnit(units: Map<string, Set<string>>, form: string, unit: string) {
+  const known = units.get(form);
+  if (known) known.add(unit);
+  else units.set(form, new Set([unit]));
+}
+
+function lazy<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,108 @@
+/** The languages in which code itself speaks to customers. */
+export const languages = ["en", "de", "fr", "es", "it", "nl", "pt"] as const;
+export type Language = (typeof languages)[number];
+
+/** What code itself says: everything else is the agent's or a person's. */
+export type WordKey =
+  /** Before the first answer to a contact. Parameter `shop`. */
+  | "disclosure"
+  /** After Telegram's START, when nothing was asked yet. */
+  | "welcome"
+  /** When a conversation goes to a person; no promise of when. Parameter `shop`. */
+  | "handover"
+  /** For a photo, a voice message, a sticker and the like. */
+  | "unsupported_message"
+  | "message_too_long"
+  /** A contact has used up this hour's answers. */
+  | "pause"
+  /** No answer could be given that is sure to be true. Parameter `shop`. */
+  | "cannot_answer";
+
+/** `{shop}` stands for the shop's name. Kind, short, nothing that could turn out untrue. */
+export const words: Record<Language, Record<WordKey, string>> = {
+  en: {
+    welcome: "Welcome! What would you like to know?",
+    disclosure: "Hello! This is {shop}'s AI assistant. If you'd rather have a person, just ask.",
+    handover: "I've passed this on to {shop}; a person will answer you here.",
+    unsupported_message: "Sorry, I can only read text so far. Could you put it into words?",
+    message_too_long: "Sorry, that message is too long for me. Could you send me the main points?",
+    pause: "That was a lot of messages in one hour. Let's take a short break; please write again later.",
+    cannot_answer:
+      "I'm not sure about this one, so I've passed it on to {shop}; a person will answer you here.",
+  },
+  de: {
+    welcome: "Willkommen! Was möchten Sie wissen?",
+    disclosure:
+      "Hallo! Hier antwortet der KI-Assistent von {shop}. Wenn Sie lieber mit einem Menschen schreiben, sagen Sie es einfach.",
+    handover: "Ich habe das an {shop} weitergegeben; ein Mensch wird Ihnen hier antworten.",
+    unsupported_message:
+      "Entschuldigung, ich kann bisher nur Text lesen. Könnten Sie es in Worten schreiben?",
+    message_too_long:
+      "Entschuldigung, diese Nachricht ist zu lang für mich. Könnten Sie mir das Wichtigste schicken?",
+    pause:
+      "Das waren viele Nachrichten in einer Stunde. Machen wir eine kleine Pause; schreiben Sie gern später wieder.",
+    cannot_answer:
+      "Da bin ich mir nicht sicher. Ich habe es an {shop} weitergegeben; ein Mensch wird Ihnen hier antworten.",
+  },
+  fr: {
+    welcome: "Bienvenue ! Que souhaitez-vous savoir ?",
+    disclosure:
+      "Bonjour ! Ici l'assistant IA de {shop}. Si vous préférez parler à une personne, dites-le simplement.",
+    handover: "J'ai transmis votre message à {shop} ; une personne vous répondra ici.",
+    unsupported_message:
+      "Désolé, je ne lis que le texte pour l'instant. Pourriez-vous l'écrire en quelques mots ?",
+    message_too_long: "Désolé, ce message est trop long pour moi. Pourriez-vous m'envoyer l'essentiel ?",
+    pause:
+      "Cela fait beaucoup de messages en une heure. Faisons une petite pause ; écrivez-nous de nouveau plus tard.",
+    cannot_answer:
+      "Je n'en suis pas sûr. J'ai transmis votre question à {shop} ; une personne vous répondra ici.",
+  },
+  es: {
+    welcome: "¡Le damos la bienvenida! ¿Qué le gustaría saber?",
+    disclosure:
+      "¡Hola! Soy el asistente de IA de {shop}. Si prefiere hablar con una persona, dígalo sin problema.",
+    handover: "He pasado su mensaje a {shop}; una persona le responderá aquí.",
+    unsupported_message: "Lo siento, por ahora solo puedo leer texto. ¿Podría escribirlo con palabras?",
+    message_too_long:
+      "Lo siento, ese mensaje es demasiado largo para mí. ¿Podría enviarme lo más importante?",
+    pause: "Han sido muchos mensajes en una hora. Hagamos una pequeña pausa; escríbanos de nuevo más tarde.",
+    cannot_answer: "No estoy seguro de esto. He pasado su pregunta a {shop}; una persona le responderá aquí.",
+  },
+  it: {
+    welcome: "Benvenuto! Che cosa desidera sapere?",
+    disclosure:
+      "Salve! Sono l'assistente IA di {shop}. Se preferisce parlare con una persona, basta chiedere.",
+    handover: "Ho passato il messaggio a {shop}; una persona le risponderà qui.",
+    unsupported_message: "Mi dispiace, per ora leggo solo testo. Potrebbe scriverlo a parole?",
+    message_too_long:
+      "Mi dispiace, questo messaggio è troppo lungo per me. Potrebbe mandarmi i punti principali?",
+    pause: "Sono stati molti messaggi in un'ora. Facciamo una piccola pausa; ci scriva di nuovo più tardi.",
+    cannot_answer:
+      "Su questo non sono sicuro. Ho passato la domanda a {shop}; una persona le risponderà qui.",
+  },
+  nl: {
+    welcome: "Welkom! Wat wilt u graag weten?",
+    disclosure: "Hallo! Dit is de AI-assistent van {shop}. Spreekt u liever een mens? Vraag er gerust om.",
+    handover: "Ik heb dit doorgegeven aan {shop}; een medewerker antwoordt u hier.",
+    unsupported_message: "Sorry, ik kan voorlopig alleen tekst lezen. Kunt u het in woorden schrijven?",
+    message_too_long: "Sorry, dit bericht is te lang voor mij. Kunt u de hoofdpunten sturen?",
+    pause: "Dat waren veel berichten in een uur. Laten we even pauzeren; schrijf gerust later weer.",
+    cannot_answer:
+      "Dit weet ik niet zeker. Ik heb uw vraag doorgegeven aan {shop}; een medewerker antwoordt u hier.",
+  },
+  pt: {
+    welcome: "Boas-vindas! O que gostaria de saber?",
+    disclosure: "Olá! Sou o assistente de IA da loja {shop}. Se preferir falar com uma pessoa, é só pedir.",
+    handover: "Passei a sua mensagem para {shop}; uma pessoa responderá aqui.",
+    unsupported_message: "Desculpe, por enquanto só consigo ler texto. Poderia escrever em palavras?",
+    message_too_long: "Desculpe, essa mensagem é longa demais para mim. Poderia enviar os pontos principais?",
+    pause: "Foram muitas mensagens em uma hora. Vamos fazer uma pequena pausa; escreva de novo mais tarde.",
+    cannot_answer:
+      "Não tenho certeza sobre isso. Passei a sua pergunta para {shop}; uma pessoa responderá aqui.",
+  },
+};
+
+/** One sentence in the customer's language; `shop` is the shop's name as its seller wrote it. */
+export function say(language: Language, key: WordKey, shop: string): string {
+  return words[language][key].replace("{shop}", () => shop);
+}

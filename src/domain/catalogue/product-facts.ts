@@ -1,0 +1,174 @@
+import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
+import { images, listings, products, variants } from "@/db/schema";
+import { AppError } from "@/kernel/errors";
+import { type Ctx, inTransaction } from "../context";
+import { searchProductIds } from "./list-products";
+
+/** A product as an agent or a page reads it: prices in minor units, stock as the channel last said. */
+export interface ProductFacts {
+  id: string;
+  title: string;
+  description: string;
+  tags: string[];
+  materials: string[];
+  listing: {
+    id: string;
+    externalId: string;
+    state: (typeof listings.$inferSelect)["state"];
+    url: string | null;
+    priceMinor: number | null;
+    currency: string;
+    quantity: number;
+    personalizable: boolean;
+    processingDays: { min: number; max: number } | null;
+    version: number;
+    syncedAt: Date;
+    updatedAt: Date;
+  };
+  variants: {
+    id: string;
+    sku: string | null;
+    properties: { name: string; value: string }[];
+    priceMinor: number | null;
+    currency: string;
+    quantity: number;
+    enabled: boolean;
+  }[];
+}
+
+/** Products for an agent's answer, best match first; what is on sale before what is not. */
+export function searchForAgent(ctx: Ctx, input: { query: string; limit: number }): Promise<ProductFacts[]> {
+  return inTransaction(ctx, async (ctx) => {
+    const ids = await searchProductIds(ctx, input.query, 50);
+    const found = await readFacts(ctx, ids);
+    const rank = new Map(ids.map((id, index) => [id, index]));
+    const order = (facts: ProductFacts) =>
+      (facts.listing.state === "active" ? 0 : 1_000) + (rank.get(facts.id) ?? 0);
+    return found
+      .filter((facts) => facts.listing.state === "active" || facts.listing.state === "sold_out")
+      .sort((a, b) => order(a) - order(b))
+      .slice(0, input.limit);
+  });
+}
+
+/** One product with all its variations; `not_found` when it is gone from the channel. */
+export function getProductFacts(ctx: Ctx, productId: string): Promise<ProductFacts> {
+  return inTransaction(ctx, async (ctx) => {
+    const [facts] = await readFacts(ctx, [productId]);
+    if (!facts) throw new AppError("not_found", "This product is not in the shop.");
+    return facts;
+  });
+}
+
+/** The same with its pictures, for the product's page. */
+export function getProduct(ctx: Ctx, input: { productId: string }) {
+  return inTransaction(ctx, async (ctx) => ({
+    ...(await getProductFacts(ctx, input.productId)),
+    images: await ctx.db
+      .select({ url: images.url, thumbnailUrl: images.thumbnailUrl, altText: images.altText })
+      .from(images)
+      .where(and(eq(images.sellerId, ctx.sellerId), eq(images.productId, input.productId)))
+      .orderBy(asc(images.rank))
+      .limit(20),
+  }));
+}
+
+/** Prices and stock of listings and variations as they are now; what is gone or not on sale is left out. */
+export async function currentOffers(ctx: Ctx, ids: string[]) {
+  const live = and(isNull(listings.deletedAt), eq(listings.sellerId, ctx.sellerId));
+  const whole = await ctx.db
+    .select({
+      id: listings.id,
+      priceMinor: listings.priceMinor,
+      currency: listings.currency,
+      quantity: listings.quantity,
+    })
+    .from(listings)
+    .where(and(live, inArray(listings.id, ids)));
+  const parts = await ctx.db
+    .select({
+      id: variants.id,
+      priceMinor: variants.priceMinor,
+      currency: variants.currency,
+      quantity: variants.quantity,
+    })
+    .from(variants)
+    .innerJoin(listings, and(eq(listings.sellerId, variants.sellerId), eq(listings.id, variants.listingId)))
+    .where(and(live, eq(variants.enabled, true), inArray(variants.id, ids)));
+  return [...whole, ...parts];
+}
+
+/** A bounded picture of the stock for the agent's workspace: newest first. */
+export async function inventoryDigest(ctx: Ctx, limit: number) {
+  const rows = await ctx.db
+    .select({
+      id: products.id,
+      title: products.title,
+      state: listings.state,
+      priceMinor: listings.priceMinor,
+      currency: listings.currency,
+      quantity: listings.quantity,
+      syncedAt: listings.syncedAt,
+    })
+    .from(listings)
+    .innerJoin(products, and(eq(products.sellerId, listings.sellerId), eq(products.id, listings.productId)))
+    .where(and(eq(listings.sellerId, ctx.sellerId), isNull(listings.deletedAt), eq(listings.state, "active")))
+    .orderBy(desc(listings.channelUpdatedAt), asc(listings.id))
+    .limit(limit);
+  return { note: "A digest, not the truth: tools read prices and stock live.", products: rows };
+}
+
+async function readFacts(ctx: Ctx, productIds: string[]): Promise<ProductFacts[]> {
+  if (productIds.length === 0) return [];
+  const rows = await ctx.db
+    .select({ product: products, listing: listings })
+    .from(listings)
+    .innerJoin(products, and(eq(products.sellerId, listings.sellerId), eq(products.id, listings.productId)))
+    .where(
+      and(
+        eq(listings.sellerId, ctx.sellerId),
+        isNull(listings.deletedAt),
+        inArray(listings.productId, productIds),
+      ),
+    );
+  const own = await ctx.db
+    .select()
+    .from(variants)
+    .where(and(eq(variants.sellerId, ctx.sellerId), inArray(variants.productId, productIds)))
+    .orderBy(asc(variants.position));
+  return rows.map(({ product, listing }) => ({
+    id: product.id,
+    title: product.title,
+    description: product.description,
+    tags: product.tags,
+    materials: product.materials,
+    listing: {
+      id: listing.id,
+      externalId: listing.externalId,
+      state: listing.state,
+      url: listing.url,
+      priceMinor: listing.priceMinor,
+      currency: listing.currency,
+      quantity: listing.quantity,
+      personalizable: listing.personalizable,
+      processingDays:
+        listing.processingMinDays === null || listing.processingMaxDays === null
+          ? null
+          : { min: listing.processingMinDays, max: listing.processingMaxDays },
+      version: listing.version,
+      syncedAt: listing.syncedAt,
+      updatedAt: listing.updatedAt,
+    },
+    variants: own
+      .filter((variant) => variant.listingId === listing.id)
+      .map(({ id, sku, properties, priceMinor, currency, quantity, enabled }) => ({
+        id,
+        sku,
+        properties,
+        priceMinor,
+        currency,
+        quantity,
+        enabled,
+      })),
+  }));
+}

@@ -1,0 +1,90 @@
+import { and, eq, inArray } from "drizzle-orm";
+import { signal } from "@/db/live";
+import { connections, syncRuns } from "@/db/schema";
+import { AppError } from "@/kernel/errors";
+import { recordAudit } from "../audit";
+import { type Ctx, inTransaction } from "../context";
+import { resolveNotices } from "../notifications";
+import { releaseRoutes } from "../tenant-routes";
+import { reconnectKey } from "./tokens";
+
+export type Connection = typeof connections.$inferSelect;
+
+/** The seller's Etsy connection with its secrets still sealed, whatever its state; null before the first. */
+export async function findConnection(ctx: Ctx): Promise<Connection | null> {
+  const [row] = await ctx.db
+    .select()
+    .from(connections)
+    .where(and(eq(connections.sellerId, ctx.sellerId), eq(connections.channel, "etsy")))
+    .limit(1);
+  return row ?? null;
+}
+
+/** The connection as the dashboard and REST show it. */
+export async function getConnection(ctx: Ctx) {
+  const row = await inTransaction(ctx, findConnection);
+  if (!row) return null;
+  const { accessTokenSealed: _access, refreshTokenSealed: _refresh, sellerId: _seller, ...shown } = row;
+  return { ...shown, budget: ctx.ports.etsy.budget() };
+}
+
+/** Tokens are erased and the shop is free for another account; what was synced stays. Safe to repeat. */
+export function disconnectEtsy(ctx: Ctx): Promise<void> {
+  return inTransaction(ctx, async (ctx) => {
+    const connection = await findConnection(ctx);
+    if (!connection || connection.status === "revoked") return;
+    await ctx.db
+      .update(connections)
+      .set({
+        status: "revoked",
+        accessTokenSealed: null,
+        refreshTokenSealed: null,
+        tokenExpiresAt: null,
+        updatedAt: ctx.now(),
+      })
+      .where(and(eq(connections.sellerId, ctx.sellerId), eq(connections.id, connection.id)));
+    await ctx.db
+      .update(syncRuns)
+      .set({
+        status: "failed",
+        error: "The shop was disconnected.",
+        finishedAt: ctx.now(),
+        leaseExpiresAt: null,
+      })
+      .where(and(eq(syncRuns.sellerId, ctx.sellerId), inArray(syncRuns.status, ["idle", "in_progress"])));
+    await releaseRoutes(ctx, "etsy_shop", connection.id);
+    await resolveNotices(ctx, reconnectKey(connection.id));
+    await recordAudit(ctx, {
+      action: "connection.disconnect",
+      entityId: connection.id,
+      before: { shop: connection.shopName },
+    });
+    await signal(ctx.db, { sellerId: ctx.sellerId, topic: "channel" });
+  });
+}
+
+/** What the agent may say of the shop: its own words. */
+export interface ShopFacts {
+  name: string;
+  url: string | null;
+  currency: string;
+  title: string | null;
+  announcement: string | null;
+  policies: string | null;
+  shipsFrom: string | null;
+}
+
+export async function getShopFacts(ctx: Ctx): Promise<ShopFacts> {
+  const row = await inTransaction(ctx, findConnection);
+  if (!row) throw new AppError("conflict", "No shop is connected.");
+  const { title = null, announcement = null, policies = null, shipsFrom = null } = row.about;
+  return {
+    name: row.shopName,
+    url: row.shopUrl,
+    currency: row.currency,
+    title,
+    announcement,
+    policies,
+    shipsFrom,
+  };
+}

@@ -1,0 +1,107 @@
+import { and, desc, eq, gt, inArray } from "drizzle-orm";
+import { signal } from "@/db/live";
+import { connections, syncLog, syncRuns } from "@/db/schema";
+import { system } from "@/db/system";
+import { AppError } from "@/kernel/errors";
+import { addMs, minutes } from "@/kernel/time";
+import { asTenant, type Ctx, inTransaction, type SystemCtx } from "../context";
+import { runSyncJob } from "./jobs";
+
+export type SyncRun = typeof syncRuns.$inferSelect;
+
+/** Shops started by one call of the schedule, a page at a time. */
+const SCHEDULE_PAGE = 200;
+
+/** Starts a pass over the shop, or answers with the one that is under way. */
+export function startSync(ctx: Ctx, input: { trigger: SyncRun["trigger"] }): Promise<SyncRun> {
+  return inTransaction(ctx, async (ctx) => {
+    const [connection] = await ctx.db
+      .select()
+      .from(connections)
+      .where(and(eq(connections.sellerId, ctx.sellerId), eq(connections.channel, "etsy")))
+      .limit(1)
+      .for("update");
+    if (!connection || connection.status === "revoked")
+      throw new AppError("conflict", "Connect your Etsy shop first.");
+    if (connection.status === "expired")
+      throw new AppError("channel_auth", "Reconnect your Etsy shop first.");
+    const [open] = await ctx.db
+      .select()
+      .from(syncRuns)
+      .where(
+        and(
+          eq(syncRuns.sellerId, ctx.sellerId),
+          eq(syncRuns.connectionId, connection.id),
+          inArray(syncRuns.status, ["idle", "in_progress"]),
+        ),
+      )
+      .limit(1);
+    if (open) return open;
+    const [run] = await ctx.db
+      .insert(syncRuns)
+      .values({
+        sellerId: ctx.sellerId,
+        id: ctx.newId("syncRun"),
+        connectionId: connection.id,
+        trigger: input.trigger,
+        status: "idle",
+        createdAt: ctx.now(),
+      })
+      .returning();
+    if (!run) throw new AppError("internal", "The sync could not be started.");
+    await ctx.queue.enqueue(ctx.db, runSyncJob, { sellerId: ctx.sellerId, syncRunId: run.id });
+    await signal(ctx.db, { sellerId: ctx.sellerId, topic: "sync", id: run.id });
+    return run;
+  });
+}
+
+/** Job: starts a pass for every live shop whose last one is too long ago. */
+export async function scheduleSyncs(ctx: SystemCtx): Promise<void> {
+  const before = addMs(ctx.now(), -minutes(ctx.settings.syncIntervalMinutes));
+  let after = "";
+  for (;;) {
+    const due = await system.connectionsToSync(ctx.db, before, after, SCHEDULE_PAGE);
+    for (const { sellerId } of due)
+      await startSync(asTenant(ctx, sellerId), { trigger: "schedule" }).catch((error: unknown) => {
+        ctx.log.warn({ error, sellerId }, "a scheduled sync was not started");
+      });
+    const last = due.at(-1);
+    if (!last || due.length < SCHEDULE_PAGE) return;
+    after = last.sellerId;
+  }
+}
+
+export function getSync(ctx: Ctx, input: { syncId: string }): Promise<SyncRun> {
+  return inTransaction(ctx, async (ctx) => {
+    const [run] = await ctx.db
+      .select()
+      .from(syncRuns)
+      .where(and(eq(syncRuns.sellerId, ctx.sellerId), eq(syncRuns.id, input.syncId)))
+      .limit(1);
+    if (!run) throw new AppError("not_found", "This sync doesn't exist.");
+    return run;
+  });
+}
+
+/** Passes over the shop, newest first, and the latest lines of their log. */
+export function listSyncs(ctx: Ctx) {
+  return inTransaction(ctx, async (ctx) => ({
+    runs: await ctx.db
+      .select()
+      .from(syncRuns)
+      .where(eq(syncRuns.sellerId, ctx.sellerId))
+      .orderBy(desc(syncRuns.createdAt))
+      .limit(10),
+    log: await ctx.db
+      .select()
+      .from(syncLog)
+      .where(
+        and(
+          eq(syncLog.sellerId, ctx.sellerId),
+          gt(syncLog.createdAt, addMs(ctx.now(), -minutes(7 * 24 * 60))),
+        ),
+      )
+      .orderBy(desc(syncLog.createdAt))
+      .limit(50),
+  }));
+}

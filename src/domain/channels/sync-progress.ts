@@ -1,0 +1,143 @@
+import { and, eq, sql } from "drizzle-orm";
+import { signal } from "@/db/live";
+import { connections, syncLog, syncRuns } from "@/db/schema";
+import { AppError } from "@/kernel/errors";
+import { addMs, seconds } from "@/kernel/time";
+import { type Ctx, inTransaction } from "../context";
+import { notifySeller, resolveNotices } from "../notifications";
+import type { SyncRun } from "./start-sync";
+
+/** A pass that shows no progress for this long has lost its worker. */
+const SYNC_LEASE = seconds(20);
+const MAX_ATTEMPTS = 5;
+
+export interface SyncCounts {
+  seen: number;
+  created: number;
+  changed: number;
+  removed: number;
+  failed: number;
+}
+
+const syncFailedKey = (connectionId: string) => `sync-failed:${connectionId}`;
+const mine = (ctx: Ctx, runId: string) => and(eq(syncRuns.sellerId, ctx.sellerId), eq(syncRuns.id, runId));
+
+/** Takes a waiting or abandoned pass; null when it is done, or another worker is at it. */
+export function claimSync(ctx: Ctx, runId: string): Promise<SyncRun | null> {
+  return inTransaction(ctx, async (ctx) => {
+    const [run] = await ctx.db
+      .select()
+      .from(syncRuns)
+      .where(mine(ctx, runId))
+      .limit(1)
+      .for("update", { skipLocked: true });
+    const now = ctx.now();
+    const free =
+      run?.status === "idle" ||
+      (run?.status === "in_progress" && (!run.leaseExpiresAt || run.leaseExpiresAt < now));
+    if (!run || !free) return null;
+    if (run.attemptCount >= MAX_ATTEMPTS) {
+      await failSync(ctx, run, "It stopped several times before it was done.");
+      return null;
+    }
+    const [claimed] = await ctx.db
+      .update(syncRuns)
+      .set({
+        status: "in_progress",
+        attemptCount: run.attemptCount + 1,
+        startedAt: run.startedAt ?? now,
+        leaseExpiresAt: addMs(now, SYNC_LEASE),
+      })
+      .where(mine(ctx, runId))
+      .returning();
+    await signal(ctx.db, { sellerId: ctx.sellerId, topic: "sync", id: runId });
+    return claimed ?? null;
+  });
+}
+
+/** Notes a stored page: counts, and where to go on. In the transaction that stored it, so a crash repeats nothing. */
+export async function noteProgress(
+  ctx: Ctx,
+  runId: string,
+  progress: { counts: Partial<SyncCounts>; cursor: { state: string; offset: number }; total: number | null },
+): Promise<void> {
+  const { seen = 0, created = 0, changed = 0, failed = 0 } = progress.counts;
+  const going = await ctx.db
+    .update(syncRuns)
+    .set({
+      cursor: progress.cursor,
+      seen: sql`${syncRuns.seen} + ${seen}`,
+      created: sql`${syncRuns.created} + ${created}`,
+      changed: sql`${syncRuns.changed} + ${changed}`,
+      failed: sql`${syncRuns.failed} + ${failed}`,
+      ...(progress.total === null ? {} : { total: sql`coalesce(${syncRuns.total}, 0) + ${progress.total}` }),
+      attemptCount: 1,
+      leaseExpiresAt: addMs(ctx.now(), SYNC_LEASE),
+    })
+    .where(and(mine(ctx, runId), eq(syncRuns.status, "in_progress")))
+    .returning({ id: syncRuns.id });
+  if (going.length === 0) throw new AppError("conflict", "This sync was stopped.");
+  await signal(ctx.db, { sellerId: ctx.sellerId, topic: "sync", id: runId });
+}
+
+export async function logSync(
+  ctx: Ctx,
+  runId: string,
+  lines: { level: "info" | "warn" | "error"; entity: string | null; message: string }[],
+): Promise<void> {
+  if (lines.length === 0) return;
+  await ctx.db.insert(syncLog).values(
+    lines.map((line) => ({
+      sellerId: ctx.sellerId,
+      id: ctx.newId("syncLog"),
+      syncRunId: runId,
+      ...line,
+      createdAt: ctx.now(),
+    })),
+  );
+}
+
+/** The pass is through; the shop is as fresh as its start. */
+export async function finishSync(ctx: Ctx, run: SyncRun, removed: number): Promise<void> {
+  const now = ctx.now();
+  const [done] = await ctx.db
+    .update(syncRuns)
+    .set({ status: "done", removed, finishedAt: now, leaseExpiresAt: null, error: null })
+    .where(mine(ctx, run.id))
+    .returning();
+  await ctx.db
+    .update(connections)
+    .set({ lastSyncAt: now, lastError: null, updatedAt: now })
+    .where(and(eq(connections.sellerId, ctx.sellerId), eq(connections.id, run.connectionId)));
+  const message = `${done?.seen ?? 0} listings seen, ${done?.created ?? 0} new, ${done?.changed ?? 0} changed, ${removed} removed, ${done?.failed ?? 0} failed`;
+  await logSync(ctx, run.id, [{ level: "info", entity: null, message }]);
+  await resolveNotices(ctx, syncFailedKey(run.connectionId));
+  await signal(ctx.db, { sellerId: ctx.sellerId, topic: "sync", id: run.id });
+}
+
+/** The pass has failed for good; what it stored stays, the seller is told. */
+export async function failSync(ctx: Ctx, run: SyncRun, error: string): Promise<void> {
+  await ctx.db
+    .update(syncRuns)
+    .set({ status: "failed", error, finishedAt: ctx.now(), leaseExpiresAt: null })
+    .where(mine(ctx, run.id));
+  await ctx.db
+    .update(connections)
+    .set({ lastError: error, updatedAt: ctx.now() })
+    .where(and(eq(connections.sellerId, ctx.sellerId), eq(connections.id, run.connectionId)));
+  await logSync(ctx, run.id, [{ level: "error", entity: null, message: error }]);
+  await notifySeller(ctx, {
+    kind: "sync_failed",
+    key: syncFailedKey(run.connectionId),
+    title: "The last sync did not finish",
+    body: error,
+    href: "/channels",
+  });
+  await signal(ctx.db, { sellerId: ctx.sellerId, topic: "sync", id: run.id });
+}
+
+/** Gives a pass back for the next try, at its cursor. */
+export async function pauseSync(ctx: Ctx, run: SyncRun, error: string): Promise<void> {
+  await ctx.db.update(syncRuns).set({ status: "idle", error, leaseExpiresAt: null }).where(mine(ctx, run.id));
+  await logSync(ctx, run.id, [{ level: "warn", entity: null, message: error }]);
+}

@@ -1,0 +1,97 @@
+import { sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import type { AgentRuntime } from "@/integrations/agent-runtime/port";
+import type { Channel } from "@/integrations/channels/port";
+import type { Messenger } from "@/integrations/messengers/port";
+import type { Queue } from "@/jobs/queue";
+import type { IdKind } from "@/kernel/ids";
+import type { Sealer } from "@/kernel/sealing";
+import type { Clock } from "@/kernel/time";
+
+/** What a verb may know of its surroundings. `child` adds fields to every line, e.g. a run's id. */
+export interface Logger {
+  debug(fields: object, message: string): void;
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+  child(fields: object): Logger;
+}
+
+/** Limits and addresses that verbs decide by. */
+export interface Settings {
+  appUrl: string;
+  /** Messengers can deliver to us: a public https address, or a Telegram that isn't the official one. */
+  webhooks: { telegram: boolean };
+  workspacesDir: string;
+  rateLimits: { authPerMinute: number; sellerPerMinute: number; readsPerMinute: number };
+  sessionDays: number;
+  syncIntervalMinutes: number;
+  burst: { quietMs: number; maxMs: number };
+  contactAnswersPerHour: number;
+  agent: { model: string; maxTurns: number; timeoutMs: number };
+}
+
+/** The outside, behind ports. */
+export interface Ports {
+  etsy: Channel;
+  telegram: Messenger;
+  /** Runtime that answers customers. */
+  customerRuntime: AgentRuntime;
+  /** Runtime of the seller's own conversation with the agent. */
+  sellerRuntime: AgentRuntime;
+}
+
+export type Actor = "seller" | "customer" | "agent" | "rule" | "operator" | "system";
+
+/** Everything a verb may touch, before a tenant is known. */
+export interface SystemCtx {
+  db: Db;
+  queue: Queue;
+  ports: Ports;
+  sealer: Sealer;
+  settings: Settings;
+  log: Logger;
+  now: Clock;
+  newId(kind: IdKind): string;
+  /** Follows one request from webhook to delivery. */
+  requestId: string | null;
+}
+
+/** The same inside one tenant, on somebody's behalf. */
+export interface Ctx extends SystemCtx {
+  sellerId: string;
+  actor: { kind: Actor; id: string | null };
+  /** Surface that it came through: dashboard, rest, telegram, system … */
+  source: string;
+  /** Set while `db` is a transaction of this tenant. */
+  inTransaction: boolean;
+}
+
+/** Opens a tenant on somebody's behalf; queries then need `inTransaction`. */
+export function asTenant(
+  ctx: SystemCtx,
+  sellerId: string,
+  actor: { kind: Actor; id?: string | null } = { kind: "system" },
+  source = "system",
+): Ctx {
+  return {
+    ...ctx,
+    sellerId,
+    actor: { kind: actor.kind, id: actor.id ?? null },
+    source,
+    inTransaction: false,
+    log: ctx.log.child({ sellerId }),
+  };
+}
+
+/**
+ * One transaction of the tenant: what is read obeys its policies, and a change, its audit row and its jobs commit
+ * together. Inside another one it joins it.
+ */
+export function inTransaction<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+  if (ctx.inTransaction) return work(ctx);
+  return ctx.db.transaction(async (tx) => {
+    await tx.execute(sql`select set_config('app.seller_id', ${ctx.sellerId}, true)`);
+    return work({ ...ctx, db: tx, inTransaction: true });
+  });
+}

@@ -1,0 +1,177 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { signal } from "@/db/live";
+import { conversations, messages, messagingChannels, outbox } from "@/db/schema";
+import type { SendResult } from "@/integrations/messengers/port";
+import { AppError } from "@/kernel/errors";
+import { addMs, seconds } from "@/kernel/time";
+import { type Ctx, inTransaction } from "../context";
+import { notifySeller } from "../notifications";
+import { openToken } from "./internal";
+
+const MAX_ATTEMPTS = 8;
+/** Longer than a send may take: past it, whoever was sending is dead. */
+const SENDING_LEASE = seconds(30);
+/** Telegram: about one message a second in a chat. */
+const CHAT_PAUSE = seconds(1);
+
+type OutboxRow = typeof outbox.$inferSelect;
+
+/** Asked in the transaction that lets a message go; false stops it. Bound by the worker to the facts' check. */
+export type SendGate = (ctx: Ctx, message: { id: string; runId: string | null }) => Promise<boolean>;
+
+interface Claimed {
+  row: OutboxRow;
+  text: string;
+  chatId: string;
+  token: string;
+}
+
+/**
+ * Delivers one outbox row, if it may go now. Answers when to look again, or null. The claim commits before the
+ * platform is called, so a crash in between leaves `sending`, and later `unknown`: never a second send.
+ */
+export async function deliverMessage(
+  ctx: Ctx,
+  input: { outboxId: string; gate: SendGate; signal?: AbortSignal },
+): Promise<Date | null> {
+  const claim = await inTransaction(ctx, (ctx) => claimRow(ctx, input.outboxId, input.gate));
+  if (claim === null || claim instanceof Date) return claim;
+  const result = await ctx.ports.telegram.sendText(claim.token, { chatId: claim.chatId, text: claim.text });
+  ctx.log.info({ outboxId: claim.row.id, status: result.status }, "message delivery");
+  return inTransaction(ctx, (ctx) => settle(ctx, claim.row, result));
+}
+
+async function claimRow(ctx: Ctx, outboxId: string, gate: SendGate): Promise<Claimed | Date | null> {
+  const [found] = await ctx.db
+    .select({
+      row: outbox,
+      text: messages.text,
+      runId: messages.runId,
+      conversation: conversations,
+      channel: messagingChannels,
+    })
+    .from(outbox)
+    .innerJoin(messages, and(eq(messages.sellerId, outbox.sellerId), eq(messages.id, outbox.messageId)))
+    .innerJoin(
+      conversations,
+      and(eq(conversations.sellerId, outbox.sellerId), eq(conversations.id, outbox.conversationId)),
+    )
+    .innerJoin(
+      messagingChannels,
+      and(eq(messagingChannels.sellerId, outbox.sellerId), eq(messagingChannels.id, outbox.channelId)),
+    )
+    .where(and(eq(outbox.sellerId, ctx.sellerId), eq(outbox.id, outboxId)))
+    .limit(1)
+    // A takeover updates the conversation: whoever locks it first wins, and the other sees the outcome.
+    .for("update", { of: [outbox, conversations] });
+  if (!found) return null;
+  const { row, conversation, channel } = found;
+  const now = ctx.now();
+  if (row.status === "sending")
+    return row.leaseExpiresAt && row.leaseExpiresAt < now ? giveUpOn(ctx, row) : null;
+  if (row.status !== "pending") return null;
+  if (row.availableAt > now) return row.availableAt;
+  if (row.origin === "agent" && (conversation.assignee === "human" || conversation.needsHuman)) {
+    return close(ctx, row, "cancelled", "A person took over before it was sent.");
+  }
+  if (channel.status === "disconnected") return close(ctx, row, "failed", "The channel was disconnected.");
+  const wait = await waitForChat(ctx, row, now);
+  if (wait) return wait;
+  if (row.origin === "agent" && !(await gate(ctx, { id: row.messageId, runId: found.runId }))) {
+    return close(ctx, row, "cancelled", "A price or stock changed before it was sent.");
+  }
+  await ctx.db
+    .update(outbox)
+    .set({
+      status: "sending",
+      attemptCount: row.attemptCount + 1,
+      leaseExpiresAt: addMs(now, SENDING_LEASE),
+      updatedAt: now,
+    })
+    .where(and(eq(outbox.sellerId, ctx.sellerId), eq(outbox.id, row.id)));
+  return {
+    row: { ...row, attemptCount: row.attemptCount + 1 },
+    text: found.text,
+    chatId: conversation.externalChatId,
+    token: openToken(ctx, channel),
+  };
+}
+
+/** Messages of a chat go in their order, and not faster than the platform likes. */
+async function waitForChat(ctx: Ctx, row: OutboxRow, now: Date): Promise<Date | null> {
+  const [chat] = await ctx.db
+    .select({
+      ahead:
+        sql<number>`count(*) filter (where ${outbox.status} in ('pending', 'sending') and ${outbox.id} < ${row.id})`.mapWith(
+          Number,
+        ),
+      lastSentAt: sql<string | null>`max(${outbox.sentAt})`,
+    })
+    .from(outbox)
+    .where(and(eq(outbox.sellerId, ctx.sellerId), eq(outbox.conversationId, row.conversationId)));
+  if (chat && chat.ahead > 0) return addMs(now, 200);
+  const next = chat?.lastSentAt ? addMs(new Date(chat.lastSentAt), CHAT_PAUSE) : null;
+  return next && next > now ? next : null;
+}
+
+/** Its sender died in the act: it may have arrived. Shown to the seller, never repeated by itself. */
+async function giveUpOn(ctx: Ctx, row: OutboxRow): Promise<null> {
+  return close(ctx, row, "unknown", "The connection broke while it was being sent.");
+}
+
+async function settle(ctx: Ctx, row: OutboxRow, result: SendResult): Promise<Date | null> {
+  const now = ctx.now();
+  switch (result.status) {
+    case "sent":
+      await update(ctx, row, { status: "sent", externalId: result.externalId, sentAt: now, error: null });
+      await ctx.db
+        .update(messages)
+        .set({ externalId: result.externalId })
+        .where(and(eq(messages.sellerId, ctx.sellerId), eq(messages.id, row.messageId)));
+      return null;
+    case "rejected":
+      return close(ctx, row, "failed", result.reason);
+    case "unknown":
+      return close(ctx, row, "unknown", result.reason);
+    case "retry": {
+      if (row.attemptCount >= MAX_ATTEMPTS) return close(ctx, row, "failed", result.reason);
+      const again = addMs(now, seconds(Math.max(result.afterSeconds, Math.min(2 ** row.attemptCount, 60))));
+      await update(ctx, row, { status: "pending", availableAt: again, error: result.reason });
+      return again;
+    }
+  }
+}
+
+async function close(
+  ctx: Ctx,
+  row: OutboxRow,
+  status: "failed" | "unknown" | "cancelled",
+  error: string,
+): Promise<null> {
+  await update(ctx, row, { status, error });
+  if (status === "cancelled") return null;
+  await notifySeller(ctx, {
+    kind: status === "unknown" ? "delivery_unknown" : "delivery_failed",
+    key: `outbox:${row.id}`,
+    title: status === "unknown" ? "A message may not have arrived" : "A message could not be delivered",
+    body: error,
+    href: `/conversations?id=${row.conversationId}`,
+  });
+  return null;
+}
+
+async function update(ctx: Ctx, row: OutboxRow, set: Partial<typeof outbox.$inferInsert>): Promise<void> {
+  const changed = await ctx.db
+    .update(outbox)
+    .set({ leaseExpiresAt: null, ...set, updatedAt: ctx.now() })
+    .where(
+      and(
+        eq(outbox.sellerId, ctx.sellerId),
+        eq(outbox.id, row.id),
+        inArray(outbox.status, ["pending", "sending", "unknown"]),
+      ),
+    )
+    .returning({ id: outbox.id });
+  if (changed.length === 0) throw new AppError("conflict", "This message was settled meanwhile.");
+  await signal(ctx.db, { sellerId: ctx.sellerId, topic: "conversation", id: row.conversationId });
+}

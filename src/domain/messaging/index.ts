@@ -1,0 +1,13 @@
+export { connectTelegram } from "./connect-telegram";
+export { deliverMessage, type SendGate } from "./deliver-message";
+export { disconnectChannel } from "./disconnect-channel";
+export { getThread } from "./get-thread";
+export { handOver } from "./hand-over";
+export { ownConversation } from "./internal";
+export { advancePolling, listChannels, openChannel } from "./list-channels";
+export { countConversations, listConversations } from "./list-conversations";
+export { queueMessage } from "./queue-message";
+export { recordInbound } from "./record-inbound";
+export { sendReply } from "./send-reply";
+export { showTyping } from "./show-typing";
+export { closeConversation, handBack, takeOver } from "./take-over";

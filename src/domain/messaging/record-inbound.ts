@@ -1,0 +1,115 @@
+import { and, eq, sql } from "drizzle-orm";
+import { signal } from "@/db/live";
+import { contacts, conversations, inboundEvents, messages, messagingChannels } from "@/db/schema";
+import type { InboundMessage, InboundUpdate } from "@/integrations/messengers/port";
+import { AppError } from "@/kernel/errors";
+import type { Ctx } from "../context";
+
+export type RecordedUpdate =
+  | { outcome: "repeated" | "ignored" }
+  | { outcome: "stored"; conversation: typeof conversations.$inferSelect; messageId: string };
+
+/** Stores what a messenger delivered: once per platform id, message, contact and conversation together. */
+export async function recordInbound(
+  ctx: Ctx,
+  channelId: string,
+  update: InboundUpdate,
+): Promise<RecordedUpdate> {
+  const [event] = await ctx.db
+    .insert(inboundEvents)
+    .values({
+      sellerId: ctx.sellerId,
+      id: ctx.newId("inboundEvent"),
+      receiverId: channelId,
+      externalId: update.externalId,
+      outcome: update.kind === "message" ? "stored" : "ignored",
+      reason: update.kind === "ignored" ? update.reason : null,
+      createdAt: ctx.now(),
+    })
+    .onConflictDoNothing()
+    .returning({ id: inboundEvents.id });
+  if (!event) return { outcome: "repeated" };
+  await ctx.db
+    .update(messagingChannels)
+    .set({ lastEventAt: ctx.now() })
+    .where(and(eq(messagingChannels.sellerId, ctx.sellerId), eq(messagingChannels.id, channelId)));
+  if (update.kind === "ignored") return { outcome: "ignored" };
+  return storeMessage(ctx, channelId, update.message);
+}
+
+async function storeMessage(ctx: Ctx, channelId: string, inbound: InboundMessage): Promise<RecordedUpdate> {
+  const contactId = await upsertContact(ctx, channelId, inbound.sender);
+  const conversation = await upsertConversation(ctx, channelId, contactId, inbound);
+  const [message] = await ctx.db
+    .insert(messages)
+    .values({
+      sellerId: ctx.sellerId,
+      id: ctx.newId("message"),
+      conversationId: conversation.id,
+      author: "customer",
+      text: inbound.text ?? "",
+      contentType: inbound.start ? "start" : inbound.contentType,
+      externalId: inbound.externalId,
+      sentAt: inbound.sentAt,
+      createdAt: ctx.now(),
+    })
+    .onConflictDoNothing()
+    .returning({ id: messages.id });
+  if (!message) return { outcome: "repeated" };
+  await signal(ctx.db, { sellerId: ctx.sellerId, topic: "conversation", id: conversation.id });
+  return { outcome: "stored", conversation, messageId: message.id };
+}
+
+async function upsertContact(ctx: Ctx, channelId: string, sender: InboundMessage["sender"]): Promise<string> {
+  const known = {
+    name: sender.name.slice(0, 200),
+    username: sender.username,
+    languageCode: sender.languageCode,
+    updatedAt: ctx.now(),
+  };
+  const [contact] = await ctx.db
+    .insert(contacts)
+    .values({
+      sellerId: ctx.sellerId,
+      id: ctx.newId("contact"),
+      channelId,
+      externalId: sender.externalId,
+      ...known,
+      createdAt: ctx.now(),
+    })
+    .onConflictDoUpdate({ target: [contacts.sellerId, contacts.channelId, contacts.externalId], set: known })
+    .returning({ id: contacts.id });
+  if (!contact) throw new AppError("internal", "The contact could not be stored.");
+  return contact.id;
+}
+
+async function upsertConversation(ctx: Ctx, channelId: string, contactId: string, inbound: InboundMessage) {
+  const latest = {
+    lastMessageAt: ctx.now(),
+    lastMessageText: (inbound.text ?? inbound.contentType).slice(0, 300),
+    lastMessageAuthor: "customer" as const,
+    status: "open" as const,
+    updatedAt: ctx.now(),
+  };
+  const [conversation] = await ctx.db
+    .insert(conversations)
+    .values({
+      sellerId: ctx.sellerId,
+      id: ctx.newId("conversation"),
+      channelId,
+      contactId,
+      externalChatId: inbound.chatId,
+      ...latest,
+      createdAt: ctx.now(),
+    })
+    .onConflictDoUpdate({
+      target: [conversations.sellerId, conversations.channelId, conversations.externalChatId],
+      set: {
+        ...latest,
+        lastMessageAt: sql`greatest(${conversations.lastMessageAt}, excluded.last_message_at)`,
+      },
+    })
+    .returning();
+  if (!conversation) throw new AppError("internal", "The conversation could not be stored.");
+  return conversation;
+}

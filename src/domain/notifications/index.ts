@@ -1,0 +1,2 @@
+export { listOpenNotices } from "./list-notices";
+export { type Notice, notifySeller, resolveNotices } from "./notify-seller";

@@ -1,0 +1,6 @@
+export { countWaiting } from "./count-waiting";
+export { type Day, getDay } from "./get-day";
+export { getOverview } from "./get-overview";
+export { checkHealth, type Health } from "./health";
+export { beatHeart, sweepExpired } from "./housekeeping";
+export { listActivity } from "./list-activity";

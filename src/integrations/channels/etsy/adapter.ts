@@ -1,0 +1,136 @@
+import type { z } from "zod";
+import { AppError } from "@/kernel/errors";
+import type { Clock } from "@/kernel/time";
+import {
+  createHttpClient,
+  fieldProblems,
+  type HttpClient,
+  type HttpClientOptions,
+} from "../../http/http-client";
+import type { Channel, RowFailure, TokenSource, VariantBatch } from "../port";
+import { type ApiCall, accepted, type CallApi, createApiCaller } from "./api-call";
+import { createEtsyAuth } from "./auth";
+import { unknownBudget, updateBudget } from "./call-budget";
+import { toListing, toShop, toVariants } from "./mapper";
+import { EtsyListing, EtsyListingInventory, EtsyPage, EtsyRowId, EtsySelf, EtsyShop } from "./wire";
+
+interface EtsyChannelOptions {
+  /** Origin only, e.g. `https://openapi.etsy.com`. */
+  apiUrl: string;
+  /** Origin only, e.g. `https://www.etsy.com`. */
+  authUrl: string;
+  /** The application's keystring. */
+  apiKey: string;
+  sharedSecret: string;
+  now: Clock;
+  /** How calls go out and who hears of them. */
+  http?: Pick<HttpClientOptions, "timeoutMs" | "delay" | "random" | "onCall">;
+  fetch?: typeof globalThis.fetch;
+}
+
+/** At most this many ids go into one batch call (Etsy). */
+const batchSize = 100;
+
+/** Etsy's Open API v3. One application's calls are counted over all its shops, so the budget is per channel object. */
+export function createEtsyChannel(options: EtsyChannelOptions): Channel {
+  let budget = unknownBudget;
+  const http = createHttpClient({
+    service: "Etsy",
+    now: options.now,
+    ...options.http,
+    ...(options.fetch ? { fetch: options.fetch } : {}),
+    onHeaders: (headers) => {
+      budget = updateBudget(budget, headers);
+    },
+  });
+  const callApi = createApiCaller(options, http);
+  const get = async <T>(tokens: TokenSource, schema: z.ZodType<T>, call: ApiCall) =>
+    http.parse(accepted(await callApi(tokens, call)), schema);
+
+  return {
+    channel: "etsy",
+    ...createEtsyAuth({ ...options, http }),
+    budget: () => budget,
+    async getOwnShop(tokens) {
+      const reply = await callApi(tokens, { operation: "getMe", path: "users/me" });
+      // The document allows both: 404, or a user without a shop id.
+      const shopId = reply.status === 404 ? null : http.parse(accepted(reply), EtsySelf).shop_id;
+      if (!shopId) {
+        const sentence = "This Etsy account has no shop yet. Open one on Etsy, then connect again.";
+        throw new AppError("channel_rejected", sentence, {
+          meta: { operation: "getMe", status: reply.status },
+        });
+      }
+      return toShop(await get(tokens, EtsyShop, { operation: "getShop", path: `shops/${shopId}` }));
+    },
+    async listListings(tokens, { shopExternalId, state, offset, limit, signal }) {
+      const page = await get(tokens, EtsyPage, {
+        operation: "getListingsByShop",
+        path: `shops/${encodeURIComponent(shopExternalId)}/listings`,
+        query: [
+          ["state", state],
+          ["limit", String(limit)],
+          ["offset", String(offset)],
+          ["sort_on", "created"],
+          ["sort_order", "asc"],
+          ["includes", "Images"],
+          ["includes", "Personalization"],
+        ],
+        signal,
+      });
+      const failures: RowFailure[] = [];
+      const listings = page.results.flatMap((raw) => {
+        const row = readRow(EtsyListing, raw, failures);
+        return row ? [toListing(row, raw)] : [];
+      });
+      return { listings, failures, total: page.count };
+    },
+    async listVariants(tokens, listingExternalIds, signal) {
+      const batch: VariantBatch = { variants: new Map(), failures: [] };
+      const ids = [...new Set(listingExternalIds)];
+      for (let start = 0; start < ids.length; start += batchSize) {
+        const part = ids.slice(start, start + batchSize);
+        await readInventories({ http, callApi, tokens, signal, batch }, part);
+      }
+      return batch;
+    },
+  };
+}
+
+interface InventoryReading {
+  http: HttpClient;
+  callApi: CallApi;
+  tokens: TokenSource;
+  signal: AbortSignal | undefined;
+  batch: VariantBatch;
+}
+
+/** Etsy answers 404 for the whole batch when one id is missing: halve until the missing ones stand alone. */
+async function readInventories(reading: InventoryReading, ids: string[]): Promise<void> {
+  const reply = await reading.callApi(reading.tokens, {
+    operation: "getListingsInventoryByListingIds",
+    path: "listings/batch/inventory",
+    query: ids.map((id) => ["listing_ids", id]),
+    signal: reading.signal,
+  });
+  if (reply.status === 404) {
+    if (ids.length === 1) return;
+    const middle = Math.ceil(ids.length / 2);
+    await readInventories(reading, ids.slice(0, middle));
+    await readInventories(reading, ids.slice(middle));
+    return;
+  }
+  const page = reading.http.parse(accepted(reply), EtsyPage);
+  for (const raw of page.results) {
+    const row = readRow(EtsyListingInventory, raw, reading.batch.failures);
+    if (row) reading.batch.variants.set(row.listing_id, toVariants(row.inventory?.products ?? []));
+  }
+}
+
+function readRow<T>(schema: z.ZodType<T>, raw: Record<string, unknown>, failures: RowFailure[]): T | null {
+  const row = schema.safeParse(raw);
+  if (row.success) return row.data;
+  const externalId = EtsyRowId.safeParse(raw).data?.listing_id ?? null;
+  failures.push({ externalId, reason: fieldProblems(row.error).join("; ") });
+  return null;
+}

@@ -1,0 +1,141 @@
+import type { Money } from "@/kernel/money";
+
+/** The five states a listing has on a marketplace; Etsy's names are the common ones. */
+export const listingStates = ["active", "inactive", "sold_out", "draft", "expired"] as const;
+export type ListingState = (typeof listingStates)[number];
+
+/** Tokens as the adapter needs them; the caller stores them encrypted. */
+export interface ChannelTokens {
+  accessToken: string;
+  refreshToken: string;
+  /** When the access token stops working, by our clock. */
+  expiresAt: Date;
+  scopes: string[];
+}
+
+/**
+ * A connection's tokens, fetched when a call needs them. `renew` is called once after the platform answered 401
+ * with the token that failed; it returns newer tokens or throws AppError `channel_auth`.
+ */
+export interface TokenSource {
+  current(): Promise<ChannelTokens>;
+  renew(failedAccessToken: string): Promise<ChannelTokens>;
+}
+
+export interface ChannelShop {
+  externalId: string;
+  name: string;
+  url: string | null;
+  currency: string;
+  /** The shop's own words, for the agent: announcement, policies, welcome; null where empty. */
+  about: {
+    title: string | null;
+    announcement: string | null;
+    policies: string | null;
+    shipsFrom: string | null;
+  };
+  vacation: boolean;
+}
+
+export interface ChannelImage {
+  externalId: string;
+  url: string;
+  thumbnailUrl: string | null;
+  altText: string | null;
+  rank: number;
+}
+
+export interface ChannelVariant {
+  externalId: string;
+  sku: string | null;
+  /** E.g. `[{ name: "Size", value: "Large" }]`; empty for a product without variations. */
+  properties: { name: string; value: string }[];
+  price: Money | null;
+  quantity: number;
+  enabled: boolean;
+}
+
+export interface ChannelListing {
+  externalId: string;
+  state: ListingState;
+  /** Plain text: HTML and entities removed. */
+  title: string;
+  description: string;
+  url: string | null;
+  /** The listing's own price; null when the platform gave none. With variations, the variants count. */
+  price: Money | null;
+  quantity: number;
+  tags: string[];
+  materials: string[];
+  sectionExternalId: string | null;
+  /** Working days until it is sent, both ends; null when unknown. */
+  processingDays: { min: number; max: number } | null;
+  personalizable: boolean;
+  hasVariations: boolean;
+  images: ChannelImage[];
+  updatedAt: Date;
+  /** The platform's reply, for later needs. */
+  raw: Record<string, unknown>;
+}
+
+/** A row the platform sent that we could not read. It exists there: it must not be taken for gone. */
+export interface RowFailure {
+  externalId: string | null;
+  reason: string;
+}
+
+export interface VariantBatch {
+  /** By listing id. A listing that is in neither part is gone. */
+  variants: Map<string, ChannelVariant[]>;
+  failures: RowFailure[];
+}
+
+export interface ListingPage {
+  listings: ChannelListing[];
+  /** The rest of the page is kept. */
+  failures: RowFailure[];
+  /** All listings in this state, by the platform's count. */
+  total: number;
+}
+
+export interface CallBudget {
+  limitPerDay: number | null;
+  remainingToday: number | null;
+  limitPerSecond: number | null;
+  remainingThisSecond: number | null;
+}
+
+/**
+ * A marketplace, as far as this product reads it. Every method throws AppError: `channel_auth` (reconnect),
+ * `rate_limited` with `retryAfterSeconds`, `channel_rejected` (our request is wrong), `unavailable` (try again; also
+ * for replies that don't parse, with the field named in `meta.problems`).
+ */
+export interface Channel {
+  readonly channel: "etsy";
+  /** Where the seller gives consent. `codeChallenge` is PKCE S256 of the verifier that `exchangeCode` gets. */
+  consentUrl(input: { state: string; codeChallenge: string; redirectUri: string }): string;
+  exchangeCode(input: { code: string; codeVerifier: string; redirectUri: string }): Promise<ChannelTokens>;
+  /** Trades a refresh token for a new pair; the old one is dead afterwards. */
+  refresh(refreshToken: string): Promise<ChannelTokens>;
+  /** The shop that these tokens belong to; `channel_rejected` when the account has none. */
+  getOwnShop(tokens: TokenSource): Promise<ChannelShop>;
+  /** One page of one state, images included, oldest first, at most 100. */
+  listListings(tokens: TokenSource, input: ListListingsInput): Promise<ListingPage>;
+  /** Variants of at most 100 listings. */
+  listVariants(
+    tokens: TokenSource,
+    listingExternalIds: string[],
+    signal?: AbortSignal,
+  ): Promise<VariantBatch>;
+  /** What the last replies said of our calls. All null before the first. */
+  budget(): CallBudget;
+}
+
+export interface ListListingsInput {
+  shopExternalId: string;
+  state: ListingState;
+  offset: number;
+  /** 1 to 100. */
+  limit: number;
+  signal?: AbortSignal;
+}

@@ -1,0 +1,57 @@
+/** An amount in the currency's smallest unit (cents; yen have none) and its ISO 4217 code. */
+export interface Money {
+  amountMinor: number;
+  currency: string;
+}
+
+/** Digits after the decimal point, as ICU knows them (USD 2, JPY 0, BHD 3). Unknown codes count as 2. */
+export function currencyDigits(currency: string): number {
+  try {
+    return (
+      new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ??
+      2
+    );
+  } catch {
+    return 2;
+  }
+}
+
+export function money(amountMinor: number, currency: string): Money {
+  if (!Number.isSafeInteger(amountMinor)) throw new RangeError(`not an integer amount: ${amountMinor}`);
+  return { amountMinor, currency: currency.toUpperCase() };
+}
+
+/** From a platform's rational amount, e.g. Etsy's `{ amount: 2499, divisor: 100 }`; rounds half away from zero. */
+export function moneyFromRational(amount: number, divisor: number, currency: string): Money {
+  if (!Number.isFinite(amount) || !(divisor > 0)) throw new RangeError(`not an amount: ${amount}/${divisor}`);
+  const scale = 10 ** currencyDigits(currency);
+  const scaled = (Math.abs(amount) * scale) / divisor;
+  return money(Math.sign(amount) * Math.round(scaled) + 0, currency);
+}
+
+/** Decimal text in the major unit, for wires: "24.99", yen "1200", negative "-3.50". No currency, no grouping. */
+export function toDecimal({ amountMinor, currency }: Money): string {
+  const digits = currencyDigits(currency);
+  const sign = amountMinor < 0 ? "-" : "";
+  const text = String(Math.abs(amountMinor)).padStart(digits + 1, "0");
+  return digits === 0 ? sign + text : `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`;
+}
+
+/** For people: "$24.99" in en-US, "24,99 €" in de-DE. */
+export function formatMoney(value: Money, locale: string): string {
+  const number = new Intl.NumberFormat(locale, { style: "currency", currency: value.currency });
+  return number.format(value.amountMinor / 10 ** currencyDigits(value.currency));
+}
+
+/** Sum of amounts of one currency. Throws RangeError when currencies differ. */
+export function addMoney(first: Money, ...rest: Money[]): Money {
+  return rest.reduce((sum, next) => {
+    if (next.currency !== sum.currency) throw new RangeError(`can't add ${next.currency} to ${sum.currency}`);
+    return money(sum.amountMinor + next.amountMinor, sum.currency);
+  }, first);
+}
+
+/** A unit price times a whole quantity. */
+export function multiplyMoney(unit: Money, quantity: number): Money {
+  return money(unit.amountMinor * quantity, unit.currency);
+}

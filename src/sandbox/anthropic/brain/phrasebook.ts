@@ -1,0 +1,65 @@
+/** What a piece of a customer's message asks for. */
+export type Cue =
+  | "greeting"
+  | "thanks"
+  | "person"
+  | "introduce"
+  | "shop"
+  | "price"
+  | "stock"
+  | "cheapest"
+  | "dearest"
+  | "list"
+  | "browse"
+  | "options"
+  | "offTopic";
+
+/** Sentences with slots in single braces; several of a kind are alternatives. */
+export type Phrase =
+  | "greeting"
+  | "thanks"
+  | "introduce"
+  | "handover"
+  | "handedOver"
+  | "offer"
+  | "offerNoPrice"
+  | "price"
+  | "stock"
+  | "fewLeft"
+  | "priceAndStock"
+  | "soldOut"
+  | "soldOutPrice"
+  | "listIntro"
+  | "listLine"
+  | "listLineSoldOut"
+  | "listOutro"
+  | "cheapest"
+  | "dearest"
+  | "variantYes"
+  | "variantSoldOut"
+  | "variantNo"
+  | "variants"
+  | "notFound"
+  | "alternatives"
+  | "shopFact"
+  | "shopUnknown"
+  | "askWhat"
+  | "offTopic";
+
+type LanguageCode = "en" | "de" | "fr" | "es" | "it" | "nl";
+
+/** One language as data: how customers ask in it and how the stand-in answers. */
+export interface Phrasebook {
+  code: LanguageCode;
+  /** Function words; they also tell the language. Separated by blanks. */
+  stopWords: string;
+  /** Further words that never name a product: parts of questions. Separated by blanks. */
+  fillers: string;
+  /** Alternatives for a regular expression, matched as whole words. */
+  cues: Record<Cue, string>;
+  /** Words of shops in this language → English search words, since the catalogue is English. */
+  glossary: Record<string, string>;
+  /** "of", as in "the assistant of Juniper & Clay". */
+  of: string;
+  phrases: Record<Phrase, string[]>;
+}

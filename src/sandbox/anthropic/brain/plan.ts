@@ -1,0 +1,80 @@
+import type { Turn } from "../reply";
+import { type Ask, readAsks } from "./asks";
+import type { Value } from "./goods";
+import { answerAboutProducts, type Piece, resultOf } from "./product-answer";
+import { shopFact, shopName } from "./shop-facts";
+import type { Situation } from "./situation";
+import { createSpeaker, type Speaker } from "./speaker";
+
+/** Rounds of tool calls after which the answer is worded from what is there. */
+const mostRounds = 5;
+
+/** The next turn of an obedient model: tool calls while something is missing, then the answer. */
+export function nextTurn(
+  situation: Situation,
+  show: (value: Value, kind: "price" | "quantity") => string,
+): Turn {
+  const read = readAsks(situation);
+  const introductions = read.filter((ask) => ask.cues.has("introduce"));
+  const asks = introductions.length > 0 ? introductions.slice(0, 1) : read;
+  const speaker = createSpeaker(situation.book, situation.task, show);
+  const pieces =
+    asks.length === 0
+      ? [{ text: speaker.say("askWhat") }]
+      : asks.map((ask) => answer(situation, ask, speaker));
+  const calls = pieces.flatMap((piece) => ("calls" in piece ? piece.calls : []));
+  if (calls.length > 0 && situation.rounds < mostRounds) {
+    const keys = calls.map((call) => JSON.stringify(call));
+    return { text: "", calls: calls.filter((_, index) => keys.indexOf(keys[index] ?? "") === index) };
+  }
+  const texts = pieces.flatMap((piece) => ("text" in piece ? [piece.text] : []));
+  return { text: [...new Set(texts)].join("\n\n") || speaker.say("askWhat"), calls: [] };
+}
+
+function answer(situation: Situation, ask: Ask, speaker: Speaker): Piece {
+  if (ask.cues.has("introduce")) return introduce(situation, speaker);
+  if (ask.cues.has("person")) return handOver(situation, ask, speaker);
+  if (ask.cues.has("offTopic")) return { text: speaker.say("offTopic") };
+  if (ask.cues.has("shop")) return aboutShop(situation, ask, speaker);
+  const named = ask.words.length > 0 || ask.attributes.length > 0;
+  if (!named && ask.cues.has("greeting")) return { text: speaker.say("greeting") };
+  if (!named && ask.cues.has("thanks")) return { text: speaker.say("thanks") };
+  return answerAboutProducts(situation, ask, speaker);
+}
+
+function handOver(situation: Situation, ask: Ask, speaker: Speaker): Piece {
+  const { person } = situation.tools;
+  if (!person) return { text: speaker.say("handover") };
+  const asked = situation.results.some((result) => result.name === person.name);
+  if (asked) return { text: speaker.say("handedOver") };
+  return {
+    calls: [{ name: person.name, input: { [person.parameter]: reasonFor(ask.source, person.choices) } }],
+  };
+}
+
+const complaint =
+  /complain|broken|damaged|wrong item|never arrived|beschwer|reklam|kaputt|beschädigt|zerbrochen|plainte|réclam|cass[ée]|abîm|queja|rot[oa]s?\b|dañad|reclam|rott[oaie]|danneggiat|klacht|klagen|kapot|gebroken/i;
+
+/** Free text, or the fitting one of the tool's own choices. */
+function reasonFor(source: string, choices: string[]): string {
+  const wanted = complaint.test(source) ? /angry|complain/i : /asked|request|person/i;
+  const free = `The customer wrote: ${source.trim().slice(0, 200)}`;
+  return choices.find((choice) => wanted.test(choice)) ?? choices[0] ?? free;
+}
+
+function introduce(situation: Situation, speaker: Speaker): Piece {
+  const { shop } = situation.tools;
+  const result = shop ? resultOf(situation, shop.name, {}) : null;
+  if (shop && result === undefined) return { calls: [{ name: shop.name, input: {} }] };
+  const name = shopName(result);
+  return { text: speaker.say("introduce", { ofShop: name ? ` ${situation.book.of} ${name}` : "" }) };
+}
+
+function aboutShop(situation: Situation, ask: Ask, speaker: Speaker): Piece {
+  const { shop } = situation.tools;
+  if (!shop) return { text: speaker.say("shopUnknown") };
+  const result = resultOf(situation, shop.name, {});
+  if (result === undefined) return { calls: [{ name: shop.name, input: {} }] };
+  const fact = shopFact(result, ask.source, situation.book.code);
+  return { text: fact ? speaker.say("shopFact", { text: speaker.quote(fact) }) : speaker.say("shopUnknown") };
+}

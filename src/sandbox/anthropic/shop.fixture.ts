@@ -1,0 +1,106 @@
+import type { Sandbox } from "../server";
+
+/** A small shop's tools, in the shapes that the product gives the model. */
+const goods = [
+  { id: "prd_1", title: "Potter's Choice Mug in Deep Blue, 12 oz Stoneware", price: "38.00", quantity: "7" },
+  {
+    id: "prd_2",
+    title: "Speckled Stoneware Mug, Handmade Coffee Cup",
+    price: "32.00",
+    quantity: "7",
+    variants: [
+      { options: { Size: "8 oz", Glaze: "Cream" }, price: "32.00", quantity: "5" },
+      { options: { Size: "12 oz", Glaze: "Sage" }, price: "36.00", quantity: "0" },
+      { options: { Size: "12 oz", Glaze: "Blue" }, price: "36.00", quantity: "2" },
+    ],
+  },
+  { id: "prd_3", title: "Walnut Serving Tray with Handles, Oiled Wood", price: "42.00", quantity: "3" },
+  { id: "prd_4", title: "Large Ikebana Vase with Brass Kenzan", price: "142.00", quantity: "0" },
+];
+const shop = {
+  name: "Juniper & Clay",
+  announcement: "New mugs every Friday.",
+  policies:
+    "Welcome\nGlad you are here.\n\nShipping\nWe ship worldwide with tracking.\n\nReturns and refunds\nReturns are welcome.",
+  shipsFrom: "US",
+};
+
+export const tools = [
+  tool("search_products", "Find products of this shop by words.", {
+    query: { type: "string", minLength: 1 },
+  }),
+  tool("get_product", "All about one product by its id.", { productId: { type: "string" } }),
+  tool("get_shop", "The shop's own words.", {}),
+  tool("ask_for_human", "Hand over to the owner.", {
+    reason: { type: "string", enum: ["asked_for", "angry", "unsure"] },
+  }),
+];
+
+function tool(name: string, description: string, properties: Record<string, object>) {
+  return { name, description, input_schema: { type: "object", properties } };
+}
+
+function run(name: string, input: Record<string, string>): unknown {
+  const words = (input.query ?? "")
+    .toLowerCase()
+    .split(" ")
+    .map((word) => word.replace(/s$/, ""));
+  const fits = (good: (typeof goods)[number]) =>
+    words.some((word) => good.title.toLowerCase().includes(word));
+  if (name === "search_products") return { products: goods.filter(fits).map(withFacts) };
+  if (name === "get_shop") return shop;
+  if (name === "ask_for_human") return { ok: true };
+  return goods.filter((good) => good.id === input.productId).map(withFacts)[0];
+}
+
+function withFacts(good: (typeof goods)[number]) {
+  const facts = (row: { price: string; quantity: string }, of: string) => ({
+    price: { fact: `price of ${of}`, value: `${row.price} USD` },
+    quantity: { fact: `stock of ${of}`, value: row.quantity },
+  });
+  const variants = (good.variants ?? []).map((row, index) => ({
+    ...row,
+    ...facts(row, `${good.id}/${index}`),
+  }));
+  return { ...good, ...facts(good, good.id), variants };
+}
+
+type Block = { type: string; text?: string; id?: string; name?: string; input?: Record<string, string> };
+type Turn = { role: "user" | "assistant"; content: unknown };
+
+/** One request, answered whole. */
+export async function send(sandbox: Sandbox, body: object, headers: Record<string, string> = {}) {
+  return fetch(`${sandbox.origin}/v1/messages`, {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      "x-api-key": "k",
+      "anthropic-version": "2023-06-01",
+      ...headers,
+    },
+    body: JSON.stringify({ model: "claude-sonnet-4-5", max_tokens: 1_000, ...body }),
+  });
+}
+
+/** A conversation with tools: answers the model's calls until it speaks. */
+export function talkTo(sandbox: Sandbox) {
+  const turns: Turn[] = [];
+  return async (words: string) => {
+    const calls: string[] = [];
+    turns.push({ role: "user", content: words });
+    for (;;) {
+      const reply = await (await send(sandbox, { tools, messages: turns })).json();
+      const blocks: Block[] = reply.content;
+      turns.push({ role: "assistant", content: blocks });
+      const uses = blocks.filter((block) => block.type === "tool_use");
+      if (uses.length === 0) return { text: blocks.map((block) => block.text).join(""), calls };
+      calls.push(...uses.map((use) => `${use.name} ${Object.values(use.input ?? {}).join()}`.trim()));
+      turns.push({ role: "user", content: uses.map(resultOf) });
+    }
+  };
+}
+
+function resultOf(use: Block) {
+  const content = JSON.stringify(run(use.name ?? "", use.input ?? {}));
+  return { type: "tool_result", tool_use_id: use.id, content };
+}

@@ -1,0 +1,240 @@
+import { z } from "zod";
+import type { StandInDeps } from "../shared/stand-in";
+import type { Slice } from "../shared/store";
+import type { CallLimitNumbers, CallLimits } from "./call-limits";
+import {
+  type EtsyState,
+  epochSeconds,
+  type Listing,
+  ListingState,
+  PictureShape,
+  type Shop,
+  totalQuantity,
+} from "./state";
+
+/** What a test says about a new shop; names as on the wire of `/control`. */
+export const NewShop = z.object({
+  name: z.string().min(4).max(20),
+  ownerName: z.string().min(1).default("Test Seller"),
+  currency: z.string().length(3).default("USD"),
+});
+export type NewShop = z.input<typeof NewShop>;
+
+const NewVariant = z.object({
+  values: z.array(z.string()).default([]),
+  priceMinor: z.number().int().nonnegative(),
+  quantity: z.number().int().min(0).max(999),
+  sku: z.string().default(""),
+});
+
+/** What a test says about a new listing; the rest is filled in. */
+export const NewListing = z.object({
+  shopId: z.number().int(),
+  title: z.string().min(1).max(140),
+  description: z.string().default(""),
+  state: ListingState.default("active"),
+  tags: z.array(z.string()).default([]),
+  materials: z.array(z.string()).default([]),
+  /** Without variations. */
+  priceMinor: z.number().int().nonnegative().default(2_500),
+  quantity: z.number().int().min(0).max(999).default(1),
+  /** With variations: the properties' names and one entry per combination. */
+  properties: z.array(z.string()).max(2).default([]),
+  variants: z.array(NewVariant).min(1).optional(),
+  images: z.number().int().min(0).max(20).default(1),
+  shape: PictureShape.default("mug"),
+  hue: z.number().min(0).max(360).default(200),
+});
+export type NewListing = z.input<typeof NewListing>;
+
+/** What changes about a listing; what is missing stays. */
+export const ListingEdit = z.object({
+  title: z.string().min(1).max(140).optional(),
+  description: z.string().optional(),
+  state: ListingState.optional(),
+  /** Of one product, or of every product of the listing when `productId` is missing. */
+  priceMinor: z.number().int().nonnegative().optional(),
+  quantity: z.number().int().min(0).max(999).optional(),
+  productId: z.number().int().optional(),
+  images: z.number().int().min(0).max(20).optional(),
+  /** Fields that replace those of Etsy's answer, to send nonsense on purpose. */
+  replyOverrides: z.record(z.string(), z.unknown()).optional(),
+});
+export type ListingEdit = z.input<typeof ListingEdit>;
+
+/** How many of which product a buyer takes. */
+interface Sale {
+  productId?: number | undefined;
+  quantity?: number | undefined;
+}
+
+/** What a test, the shop's page or the control API may do with the stand-in. All throw when the id is unknown. */
+export interface EtsyControl {
+  shops(): Shop[];
+  /** All listings of a shop, of every state, by id. */
+  listings(shopId: number): Listing[];
+  findListing(listingId: number): Listing | undefined;
+  addShop(shop: NewShop): Shop;
+  addListing(listing: NewListing): Listing;
+  /** Sets what is given; a total quantity of 0 sells the listing out, a new quantity brings it back. */
+  editListing(listingId: number, edit: ListingEdit): Listing;
+  /** One buyer takes `quantity` of a product (the first in stock by default). */
+  sell(listingId: number, sale?: Sale): Listing;
+  removeListing(listingId: number): void;
+  /** Access tokens stop working now; refresh tokens still do. Of one user, or of all. */
+  expireAccessTokens(userId?: number): void;
+  /** Refresh tokens stop working too, as when a seller removes the app from their account. */
+  revokeAccess(userId?: number): void;
+  setCallLimits(limits: Partial<CallLimitNumbers>): void;
+  /** Puts the seeded shops back and forgets all tokens. */
+  reset(): void;
+}
+
+export function createEtsyControl(
+  deps: StandInDeps,
+  state: Slice<EtsyState>,
+  limits: CallLimits,
+): EtsyControl {
+  const now = () => epochSeconds(deps.now());
+  const change = <R>(run: (value: EtsyState) => R) => state.update(run);
+  return {
+    shops: () => structuredClone(state.value.shops),
+    listings: (shopId) =>
+      structuredClone(state.value.listings.filter((listing) => listing.shopId === shopId)),
+    findListing: (listingId) => structuredClone(state.value.listings.find((l) => l.listingId === listingId)),
+    addShop: (input) => change((value) => structuredClone(addShop(value, NewShop.parse(input), now()))),
+    addListing: (input) =>
+      change((value) => structuredClone(addListing(value, NewListing.parse(input), now()))),
+    editListing: (listingId, input) =>
+      change((value) =>
+        structuredClone(editListing(getListing(value, listingId), ListingEdit.parse(input), now())),
+      ),
+    sell: (listingId, options = {}) =>
+      change((value) => structuredClone(sell(value, getListing(value, listingId), options, now()))),
+    removeListing: (listingId) =>
+      change((value) => {
+        getListing(value, listingId);
+        value.listings = value.listings.filter((listing) => listing.listingId !== listingId);
+      }),
+    expireAccessTokens: (userId) => change((value) => expire(value.accessTokens, userId)),
+    revokeAccess: (userId) =>
+      change((value) => {
+        expire(value.accessTokens, userId);
+        expire(value.refreshTokens, userId);
+      }),
+    setCallLimits: (wanted) => limits.set(wanted),
+    reset: () => state.reset(),
+  };
+}
+
+function getListing(value: EtsyState, listingId: number): Listing {
+  const listing = value.listings.find((candidate) => candidate.listingId === listingId);
+  if (!listing) throw new Error(`there is no listing ${listingId}`);
+  return listing;
+}
+
+function nextId(value: EtsyState): number {
+  value.lastId += 1;
+  return value.lastId;
+}
+
+function addShop(value: EtsyState, input: z.infer<typeof NewShop>, at: number): Shop {
+  if (value.shops.some((shop) => shop.name === input.name))
+    throw new Error(`the shop ${input.name} exists already`);
+  const shop: Shop = {
+    ...input,
+    shopId: nextId(value),
+    userId: nextId(value),
+    title: "",
+    announcement: "",
+    policies: { welcome: "", shipping: "", refunds: "", payment: "" },
+    sections: [],
+    salesCount: 0,
+    onVacation: false,
+    createdAt: at,
+    updatedAt: at,
+  };
+  value.shops.push(shop);
+  return shop;
+}
+
+function addListing(value: EtsyState, input: z.infer<typeof NewListing>, at: number): Listing {
+  if (!value.shops.some((shop) => shop.shopId === input.shopId))
+    throw new Error(`there is no shop ${input.shopId}`);
+  const { priceMinor, quantity, variants, images, shape, hue, ...own } = input;
+  const wanted = variants ?? [{ values: [], priceMinor, quantity, sku: "" }];
+  const mismatch = wanted.some((variant) => variant.values.length !== input.properties.length);
+  if (mismatch) throw new Error("every variant needs one value per property");
+  const listing: Listing = {
+    ...own,
+    listingId: nextId(value),
+    sectionId: null,
+    processingDays: [1, 3],
+    personalizable: false,
+    products: wanted.map((variant) => ({ ...variant, productId: nextId(value), enabled: true })),
+    picture: { shape, hue, count: images },
+    favorers: 0,
+    views: 0,
+    createdAt: at,
+    updatedAt: at,
+    stateAt: at,
+    replyOverrides: {},
+  };
+  value.listings.push(listing);
+  return listing;
+}
+
+function editListing(listing: Listing, edit: z.infer<typeof ListingEdit>, at: number): Listing {
+  const { title, description, state, images, replyOverrides } = edit;
+  if (title !== undefined) listing.title = title;
+  if (description !== undefined) listing.description = description;
+  if (images !== undefined) listing.picture.count = images;
+  if (replyOverrides !== undefined) listing.replyOverrides = replyOverrides;
+  editProducts(listing, edit);
+  if (state !== undefined) listing.state = state;
+  else if (edit.quantity !== undefined) followStock(listing);
+  if (state !== undefined || edit.quantity !== undefined) listing.stateAt = at;
+  listing.updatedAt = at;
+  return listing;
+}
+
+function editProducts(listing: Listing, { productId, priceMinor, quantity }: z.infer<typeof ListingEdit>) {
+  const meant = listing.products.filter(
+    (product) => productId === undefined || product.productId === productId,
+  );
+  if (meant.length === 0) throw new Error(`listing ${listing.listingId} has no product ${productId}`);
+  for (const product of meant) {
+    if (priceMinor !== undefined) product.priceMinor = priceMinor;
+    if (quantity !== undefined) product.quantity = quantity;
+  }
+}
+
+/** Etsy takes a listing that has nothing left off sale by itself. */
+function followStock(listing: Listing) {
+  const inStock = listing.products.some((product) => product.quantity > 0);
+  if (listing.state === "active" && !inStock) listing.state = "sold_out";
+  else if (listing.state === "sold_out" && inStock) listing.state = "active";
+}
+
+function sell(value: EtsyState, listing: Listing, { productId, quantity = 1 }: Sale, at: number): Listing {
+  if (listing.state !== "active")
+    throw new Error(`listing ${listing.listingId} is not for sale (${listing.state})`);
+  const product = listing.products.find((candidate) =>
+    productId === undefined ? candidate.quantity >= quantity : candidate.productId === productId,
+  );
+  if (!product || product.quantity < quantity)
+    throw new Error(`listing ${listing.listingId} has not that many left`);
+  product.quantity -= quantity;
+  listing.updatedAt = at;
+  followStock(listing);
+  if (totalQuantity(listing) === 0) listing.stateAt = at;
+  const shop = value.shops.find((candidate) => candidate.shopId === listing.shopId);
+  if (shop) shop.salesCount += quantity;
+  return listing;
+}
+
+function expire(tokens: EtsyState["accessTokens"], userId: number | undefined) {
+  for (const grant of Object.values(tokens)) {
+    if (userId === undefined || grant.userId === userId) grant.expiresAt = 0;
+  }
+}

@@ -1,0 +1,51 @@
+import { createStandInApp, type StandIn, type StandInDeps } from "../shared/stand-in";
+import { createAccess } from "./access";
+import { operationOf, registerApi } from "./api";
+import { createCallLimits } from "./call-limits";
+import { consentRoutes } from "./consent";
+import { createEtsyControl, type EtsyControl } from "./control";
+import { createOauth } from "./oauth";
+import { picture } from "./picture";
+import { invalidToken, refused } from "./refusals";
+import { seedState } from "./seed/seed-state";
+import { shopPageRoutes } from "./shop-page";
+import { EtsyState } from "./state";
+
+/** Etsy as far as our client calls it, with two seeded shops; also the shop's page and the listings' pictures. */
+export function createEtsy(deps: StandInDeps): StandIn<EtsyControl> {
+  const state = deps.store.slice("etsy", EtsyState, () => seedState(deps.now()));
+  const oauth = createOauth(state, deps.now);
+  const limits = createCallLimits(deps.now);
+  const control = createEtsyControl(deps, state, limits);
+  const app = createStandInApp(
+    deps,
+    {
+      platform: "etsy",
+      operation: operationOf,
+      rateLimited: (seconds) => refused(429, "Too Many Requests", { "retry-after": String(seconds) }),
+      failed: (status, message) => refused(status, message),
+      // Consent and token endpoint take no access token.
+      expiredToken: (operation) =>
+        operation === "consent" || operation === "token" ? undefined : invalidToken(),
+    },
+    ["/v3/*", "/oauth/connect"],
+  );
+  app.post("/v3/public/oauth/token", async (c) =>
+    c.json(oauth.exchange(Object.fromEntries(new URLSearchParams(await c.req.text()))), 200, {
+      "cache-control": "no-store",
+    }),
+  );
+  app.route("/", consentRoutes(oauth, control.shops));
+  registerApi(app, { state: () => state.value, access: createAccess(oauth), limits });
+  app.get("/img/:listing_id/:file{[0-9]+\\.svg}", (c) => {
+    const listing = control.findListing(Number(c.req.param("listing_id")));
+    const rank = Number.parseInt(c.req.param("file"), 10);
+    if (!listing || rank < 1 || rank > listing.picture.count) return c.notFound();
+    return c.body(picture(listing, rank), 200, {
+      "content-type": "image/svg+xml",
+      "cache-control": "max-age=300",
+    });
+  });
+  app.route("/", shopPageRoutes(control));
+  return { routes: app, control };
+}

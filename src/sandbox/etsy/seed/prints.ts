@@ -1,0 +1,87 @@
+import type { Craft } from "./recipe";
+
+/** The second, smaller shop's work. */
+export const prints: Craft = {
+  code: "PRI",
+  sizeName: "Size",
+  optionName: "Paper",
+  care: "Printed with oil-based ink. Keep it out of direct sun and behind glass if you can.",
+  shipping: "Small prints travel flat between boards, large ones rolled in a tube. Frames aren't included.",
+  processingDays: [1, 2],
+  pieces: [
+    {
+      noun: "Linocut Print",
+      tail: "Hand Carved Relief Art, Signed Edition of 60",
+      about: "Carved over a week, printed over a weekend, signed in pencil and numbered.",
+      priceMinor: 3_400,
+      sizes: [
+        ['5 x 7"', 0],
+        ['8 x 10"', 1_400],
+        ['11 x 14"', 3_600],
+      ],
+      shape: "print",
+      section: "Prints",
+      tags: ["linocut print", "relief art"],
+    },
+    {
+      noun: "Greeting Cards",
+      tail: "Set of Six Folded Cards with Envelopes, Blank Inside",
+      about: "Blank inside, because you know best what to say. Six cards, six kraft envelopes.",
+      priceMinor: 1_800,
+      sizes: [],
+      shape: "print",
+      section: "Cards",
+      tags: ["greeting cards", "blank cards"],
+    },
+    {
+      noun: "Tea Towel",
+      tail: "Block Printed Cotton Kitchen Towel",
+      about: "Printed by hand with the same block as the paper edition, on heavy cotton with a hanging loop.",
+      priceMinor: 2_100,
+      sizes: [],
+      shape: "textile",
+      section: "Textiles",
+      tags: ["tea towel", "block print"],
+    },
+    {
+      noun: "Bookplates",
+      tail: "Twenty Self Adhesive Ex Libris Labels for Readers",
+      about:
+        "Twenty labels that say whose book this is. We can print your name in the line below the picture.",
+      priceMinor: 1_500,
+      sizes: [],
+      shape: "print",
+      section: "Cards",
+      tags: ["bookplates", "gift for readers"],
+    },
+  ],
+  lines: [
+    {
+      name: "River Otter",
+      about: "Two otters holding paws, drawn from a pair at the mill pond who really do that.",
+      options: ["Cotton rag", "Kozo"],
+      hue: 200,
+      tags: ["otter art", "animal print", "woodland decor"],
+      materials: ["cotton paper", "oil based ink"],
+      pricePercent: 100,
+    },
+    {
+      name: "Barn Owl",
+      about: "A barn owl the moment before it leaves the beam. The white is bare paper.",
+      options: ["Cotton rag", "Kozo"],
+      hue: 36,
+      tags: ["owl art", "animal print", "woodland decor"],
+      materials: ["cotton paper", "oil based ink"],
+      pricePercent: 105,
+    },
+    {
+      name: "Fern Study",
+      about: "A page of ferns, pressed first, drawn second, carved last.",
+      options: ["Cotton rag"],
+      hue: 120,
+      tags: ["fern art", "botanical print", "woodland decor"],
+      materials: ["cotton paper", "oil based ink"],
+      pricePercent: 95,
+    },
+  ],
+};

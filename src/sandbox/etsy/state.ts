@@ -1,0 +1,103 @@
+import { z } from "zod";
+
+export const ListingState = z.enum(["active", "inactive", "sold_out", "draft", "expired"]);
+export type ListingState = z.infer<typeof ListingState>;
+
+export const PictureShape = z.enum([
+  "mug",
+  "bowl",
+  "vase",
+  "plate",
+  "jar",
+  "pillar",
+  "textile",
+  "basket",
+  "board",
+  "spoon",
+  "print",
+]);
+export type PictureShape = z.infer<typeof PictureShape>;
+
+/** One buyable combination; `values` stand in the order of the listing's `properties`. Prices in cents. */
+const Product = z.object({
+  productId: z.number().int(),
+  sku: z.string(),
+  values: z.array(z.string()),
+  priceMinor: z.number().int().nonnegative(),
+  quantity: z.number().int().nonnegative(),
+  enabled: z.boolean(),
+});
+export type Product = z.infer<typeof Product>;
+
+const Listing = z.object({
+  listingId: z.number().int(),
+  shopId: z.number().int(),
+  state: ListingState,
+  title: z.string(),
+  description: z.string(),
+  tags: z.array(z.string()),
+  materials: z.array(z.string()),
+  sectionId: z.number().int().nullable(),
+  processingDays: z.tuple([z.number().int(), z.number().int()]),
+  personalizable: z.boolean(),
+  properties: z.array(z.string()),
+  products: z.array(Product).min(1),
+  picture: z.object({ shape: PictureShape, hue: z.number(), count: z.number().int() }),
+  favorers: z.number().int(),
+  views: z.number().int(),
+  /** Epoch seconds, as all times here. */
+  createdAt: z.number().int(),
+  updatedAt: z.number().int(),
+  stateAt: z.number().int(),
+  /** Fields that replace those of the answer, so that a test can make Etsy send nonsense. */
+  replyOverrides: z.record(z.string(), z.unknown()),
+});
+export type Listing = z.infer<typeof Listing>;
+
+const Shop = z.object({
+  shopId: z.number().int(),
+  userId: z.number().int(),
+  name: z.string(),
+  ownerName: z.string(),
+  title: z.string(),
+  announcement: z.string(),
+  currency: z.string().length(3),
+  policies: z.object({ welcome: z.string(), shipping: z.string(), refunds: z.string(), payment: z.string() }),
+  sections: z.array(z.object({ sectionId: z.number().int(), title: z.string() })),
+  salesCount: z.number().int(),
+  onVacation: z.boolean(),
+  createdAt: z.number().int(),
+  updatedAt: z.number().int(),
+});
+export type Shop = z.infer<typeof Shop>;
+
+/** What a consent or a token stands for. */
+const Grant = z.object({
+  userId: z.number().int(),
+  clientId: z.string(),
+  scopes: z.array(z.string()),
+  /** Epoch seconds. */
+  expiresAt: z.number(),
+});
+export type Grant = z.infer<typeof Grant>;
+
+export const EtsyState = z.object({
+  shops: z.array(Shop),
+  listings: z.array(Listing),
+  codes: z.record(z.string(), Grant.extend({ redirectUri: z.string(), challenge: z.string() })),
+  accessTokens: z.record(z.string(), Grant),
+  refreshTokens: z.record(z.string(), Grant),
+  lastId: z.number().int(),
+});
+export type EtsyState = z.infer<typeof EtsyState>;
+
+export const epochSeconds = (date: Date) => Math.floor(date.getTime() / 1_000);
+
+/** The lowest price a buyer can choose, in cents. */
+export function lowestPriceMinor(listing: Listing): number {
+  return Math.min(...listing.products.map((product) => product.priceMinor));
+}
+
+export function totalQuantity(listing: Listing): number {
+  return listing.products.reduce((sum, product) => sum + product.quantity, 0);
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+
+export type SortDirection = "asc" | "desc";
+
+export interface Sort {
+  key: string;
+  direction: SortDirection;
+}
+
+export interface Column<Row> {
+  /** Unique; also what `onSort` is told. */
+  key: string;
+  header: string;
+  /** The header is for screen readers only: thumbnails, row menus. */
+  hideHeader?: boolean | undefined;
+  /** What is clickable in here needs `relative z-10`, to lie over the row's link. */
+  cell: (row: Row) => ReactNode;
+  /** Numbers stand at the end. */
+  align?: "start" | "end" | undefined;
+  sortable?: boolean | undefined;
+  /** CSS width, e.g. "120px". */
+  width?: string | undefined;
+  /**
+   * Its place when the row folds: `lead` a thumbnail at the left (up to 44 px), `title` a line of its own,
+   * `line` on the small line (default), `end` at that line's end, `hide` nowhere.
+   */
+  fold?: "lead" | "title" | "line" | "end" | "hide" | undefined;
+}
+
+/** What a click on a header asks for: ascending first, then the other way. */
+export function nextSort(key: string, current: Sort | undefined): Sort {
+  const again = current?.key === key && current.direction === "asc";
+  return { key, direction: again ? "desc" : "asc" };
+}

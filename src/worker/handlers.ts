@@ -1,0 +1,32 @@
+import { bringToLife, refreshWorkspace } from "@/domain/agents";
+import { provisionAgentJob, refreshWorkspaceJob, ringInbox } from "@/domain/agents/jobs";
+import { syncShop } from "@/domain/catalogue";
+import { scheduleSyncs } from "@/domain/channels";
+import { runSyncJob, scheduleSyncsJob } from "@/domain/channels/jobs";
+import { asTenant, type SystemCtx } from "@/domain/context";
+import { ringOutbox } from "@/domain/messaging/jobs";
+import { sweepExpired } from "@/domain/ops";
+import { sweepExpiredJob } from "@/domain/ops/jobs";
+import { type JobHandler, on } from "@/jobs/work";
+import type { Doorbell } from "./doorbell";
+
+/** Every job and what does it: the only such list. What a finished sync means to the agent is bound here too. */
+export function handlers(ctx: SystemCtx, bells: { inbox: Doorbell; outbox: Doorbell }): JobHandler[] {
+  return [
+    on(ringInbox, async ({ sellerId, inboxId, requestId }) =>
+      bells.inbox.ring({ sellerId, id: inboxId, requestId: requestId ?? null }),
+    ),
+    on(ringOutbox, async ({ sellerId, outboxId, requestId }) =>
+      bells.outbox.ring({ sellerId, id: outboxId, requestId: requestId ?? null }),
+    ),
+    on(provisionAgentJob, ({ sellerId, agentId }) => bringToLife(asTenant(ctx, sellerId), agentId), 2),
+    on(refreshWorkspaceJob, ({ sellerId }) => refreshWorkspace(asTenant(ctx, sellerId)), 2),
+    on(runSyncJob, async ({ sellerId, syncRunId }, signal) => {
+      const tenant = asTenant(ctx, sellerId);
+      await syncShop(tenant, syncRunId, signal);
+      await refreshWorkspace(tenant);
+    }),
+    on(scheduleSyncsJob, () => scheduleSyncs(ctx), 1),
+    on(sweepExpiredJob, () => sweepExpired(ctx), 1),
+  ];
+}
