@@ -1,11 +1,14 @@
 import { type Env, env, isLoopback } from "@/config/env";
 import { type LiveBus, startLiveBus } from "@/db/live";
 import type { SystemCtx } from "@/domain/context";
+import { verifySecret } from "@/integrations/messengers/telegram/verify";
 import { openSystem } from "./system";
 
 export interface WebBoot {
   system: SystemCtx;
   live: LiveBus;
+  /** Whether a delivery's secret header is the given channel's, compared in constant time. */
+  verifyTelegramSecret(header: string | null, secret: string): boolean;
   env: { appUrl: string; local: boolean; trustProxy: boolean; corsOrigin: string | null; authSecret: string };
   /** Services that a program on this machine plays, by name: pages say so. */
   standIns: string[];
@@ -30,6 +33,7 @@ async function open(): Promise<WebBoot> {
   return {
     system: system.ctx,
     live: await startLiveBus(system.client.sql),
+    verifyTelegramSecret: verifySecret,
     env: {
       appUrl: values.APP_URL,
       local: values.local,

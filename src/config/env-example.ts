@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { type Variable, variables } from "./variables";
 
 /** The text of `.env.example`, made from the table of variables. */
@@ -17,11 +18,12 @@ export function envExample(): string {
 }
 
 const file = ".env.example";
-if (process.argv.includes("--check")) {
-  if (readFileSync(file, "utf8") !== envExample()) {
-    console.error(`${file} is not what src/config/variables.ts says. Run: npm run env:example`);
-    process.exit(1);
-  }
-} else {
-  writeFileSync(file, envExample());
+
+function main() {
+  if (!process.argv.includes("--check")) return writeFileSync(file, envExample());
+  if (readFileSync(file, "utf8") === envExample()) return;
+  console.error(`${file} is not what src/config/variables.ts says. Run: npm run env:example`);
+  process.exit(1);
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();

@@ -2,8 +2,9 @@ import type { Sql } from "postgres";
 import { AppError } from "@/kernel/errors";
 
 /**
- * Refuses a role that could see past the policies: superuser, BYPASSRLS, or owner of tables. `local` allows a
- * login that could, because queries then still run as the application role; returns the warning to log.
+ * Refuses a role that could see past the policies: superuser, BYPASSRLS, or owner of tables, itself or as a member of
+ * the role that owns them. `local` allows a login that could, because queries then still run as the application role;
+ * returns the warning to log.
  */
 export async function assertSafeRole(sql: Sql, options: { local: boolean }): Promise<string | null> {
   const [acting] = await sql`${dangers(sql)} where r.rolname = current_user`;
@@ -19,7 +20,8 @@ export async function assertSafeRole(sql: Sql, options: { local: boolean }): Pro
 const dangers = (sql: Sql) => sql`
   select r.rolname as name, r.rolsuper, r.rolbypassrls,
     exists (select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
-            where n.nspname = 'public' and c.relkind = 'r' and c.relowner = r.oid) as owns
+            where n.nspname = 'public' and c.relkind in ('r', 'p')
+              and pg_has_role(r.oid, c.relowner, 'member')) as owns
   from pg_roles r`;
 
 function firstDanger(row: Record<string, unknown> | undefined): string | null {

@@ -4,16 +4,20 @@ export interface Money {
   currency: string;
 }
 
-/** Digits after the decimal point, as ICU knows them (USD 2, JPY 0, BHD 3). Unknown codes count as 2. */
+/** Building a formatter takes longer than all else here; there are few currencies and locales. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatterOf(locale: string, currency: string): Intl.NumberFormat {
+  const key = `${locale}|${currency}`;
+  const known = formatters.get(key) ?? new Intl.NumberFormat(locale, { style: "currency", currency });
+  formatters.set(key, known);
+  return known;
+}
+
+/** Digits after the decimal point, as ICU knows them (USD 2, JPY 0, BHD 3). Codes that can't be one count as 2. */
 export function currencyDigits(currency: string): number {
-  try {
-    return (
-      new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ??
-      2
-    );
-  } catch {
-    return 2;
-  }
+  if (!/^[A-Za-z]{3}$/.test(currency)) return 2;
+  return formatterOf("en", currency).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 export function money(amountMinor: number, currency: string): Money {
@@ -39,8 +43,7 @@ export function toDecimal({ amountMinor, currency }: Money): string {
 
 /** For people: "$24.99" in en-US, "24,99 €" in de-DE. */
 export function formatMoney(value: Money, locale: string): string {
-  const number = new Intl.NumberFormat(locale, { style: "currency", currency: value.currency });
-  return number.format(value.amountMinor / 10 ** currencyDigits(value.currency));
+  return formatterOf(locale, value.currency).format(value.amountMinor / 10 ** currencyDigits(value.currency));
 }
 
 /** Sum of amounts of one currency. Throws RangeError when currencies differ. */

@@ -13,6 +13,9 @@ export interface Sealer {
   hashKeys(kind: string, key: string): string[];
 }
 
+/** Shorter tags are legal in GCM and easier to forge: they are refused. */
+const TAG_BYTES = 16;
+
 interface SealingKey {
   id: string;
   secret: Buffer;
@@ -43,7 +46,9 @@ function sealingKey(hex: string): SealingKey {
 
 function seal(key: SealingKey, plain: string, owner: string): string {
   const iv = randomBytes(12);
-  const cipher = createCipheriv("aes-256-gcm", key.secret, iv).setAAD(Buffer.from(owner));
+  const cipher = createCipheriv("aes-256-gcm", key.secret, iv, { authTagLength: TAG_BYTES }).setAAD(
+    Buffer.from(owner),
+  );
   const text = Buffer.concat([cipher.update(plain, "utf8"), cipher.final()]);
   return [key.id, iv.toString("hex"), cipher.getAuthTag().toString("hex"), text.toString("hex")].join(":");
 }
@@ -53,7 +58,9 @@ function open(ring: SealingKey[], sealed: string, owner: string): string {
   const key = ring.find((one) => one.id === keyId);
   if (!key || !iv || !tag || text === undefined) throw unreadable(`no key ${keyId ?? "?"}`);
   try {
-    const decipher = createDecipheriv("aes-256-gcm", key.secret, Buffer.from(iv, "hex"))
+    const decipher = createDecipheriv("aes-256-gcm", key.secret, Buffer.from(iv, "hex"), {
+      authTagLength: TAG_BYTES,
+    })
       .setAAD(Buffer.from(owner))
       .setAuthTag(Buffer.from(tag, "hex"));
     return decipher.update(Buffer.from(text, "hex"), undefined, "utf8") + decipher.final("utf8");

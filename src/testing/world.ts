@@ -13,13 +13,15 @@ import { verifySecret } from "@/integrations/messengers/telegram/verify";
 import { toAppError } from "@/kernel/errors";
 import { type Sandbox, startSandbox } from "@/sandbox/server";
 import { startWorker } from "@/worker/start-worker";
-import { createTestDatabase, type TestDatabase } from "./database";
+import type { TestDatabase } from "./database";
 
 /** A whole product for tests: real database, real HTTP to the stand-ins, nothing mocked. */
 export interface World {
   system: SystemCtx;
   sandbox: Sandbox;
   database: TestDatabase;
+  /** What a worker process of its own needs in its environment. */
+  environment: Record<string, string>;
   /** A new account, as its own tenant. */
   seller(name?: string): Promise<Ctx>;
   /** Goes through consent for one of the sandbox's shops (the first by default); the first sync is queued, not run. */
@@ -33,17 +35,19 @@ export interface World {
 interface WorldOptions {
   /** Environment variables over the test's defaults. */
   env?: Record<string, string>;
+  /** A database of the caller's; by default a fresh one, dropped with the world. */
+  database?: TestDatabase;
 }
 
 const TEST_ENV = { BURST_QUIET_MS: "60", BURST_MAX_MS: "400", LOG_LEVEL: "silent" };
 
 export async function createWorld(options: WorldOptions = {}): Promise<World> {
-  const database = await createTestDatabase();
+  const database = options.database ?? (await freshDatabase());
   const sandbox = await startSandbox();
   const dataDir = await mkdtemp(join(tmpdir(), "stallhand-world-"));
   let ctx: SystemCtx | undefined;
   const web = await startWebhooks(() => ctx);
-  const env = parseEnv({
+  const environment = {
     ...TEST_ENV,
     APP_URL: web.origin,
     DATABASE_URL: database.appUrl,
@@ -58,7 +62,8 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     ANTHROPIC_API_KEY: "test-key",
     ANTHROPIC_BASE_URL: sandbox.origin,
     ...options.env,
-  });
+  };
+  const env = parseEnv(environment);
   const open = async (): Promise<System> => openSystem(env, "worker");
   const system = await open();
   ctx = system.ctx;
@@ -67,6 +72,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     system: ctx,
     sandbox,
     database,
+    environment,
     async seller(name = "Test Seller") {
       const { seller } = await registerSeller(
         system.ctx,
@@ -94,6 +100,9 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     },
   };
 }
+
+/** Loaded only when needed: it belongs to vitest, and benchmarks run without. */
+const freshDatabase = async () => (await import("./database")).createTestDatabase();
 
 /** Consents as the shop's owner would in the browser, and comes back. Returns the shop's name. */
 async function connectEtsy(ctx: Ctx, sandbox: Sandbox, index: number): Promise<string> {

@@ -66,7 +66,9 @@ async function buildOnly(): Promise<void> {
   const hash = sourcesHash();
   if (isBuilt(hash)) return;
   const log = openLogFile(join(dataDirOf(variables), "logs", "build.log"));
-  await step("pages built", () => build(hash, variables, log));
+  const ending = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => ending.abort());
+  await step("pages built", () => build(hash, variables, { log, signal: ending.signal }));
 }
 
 /** The web alone; a process manager above us sees it end. */

@@ -46,9 +46,17 @@ export async function makePlan(mode: Mode, variables: Variables): Promise<Plan> 
 }
 
 /** The stand-ins' process; it gets no database and none of the product's secrets. */
-export function sandboxPlan({ mode, dataDir, variables }: Plan): ChildPlan {
+export function sandboxPlan({ mode, dataDir, variables, address, sandboxPort }: Plan): ChildPlan {
   const { AUTH_SECRET, TOKEN_ENCRYPTION_KEY, DATABASE_URL, DATABASE_OWNER_URL, ...env } = variables;
-  return childPlan("sandbox", mode, dataDir, program(mode, "src/sandbox/main.ts"), env);
+  const state = [
+    "--port",
+    String(sandboxPort),
+    "--data-file",
+    join(dataDir, "sandbox.json"),
+    "--app-url",
+    address.appUrl,
+  ];
+  return childPlan("sandbox", mode, dataDir, [...program(mode, "src/sandbox/main.ts"), ...state], env);
 }
 
 /** Web and worker; neither gets the owner's address. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { build, isBuilt, sourcesHash } from "./build";
+import { type BuildOptions, build, isBuilt, sourcesHash } from "./build";
 import { type Child, type ChildPlan, keepRunning } from "./children";
 import { type Database, migrateDatabase, openDatabase } from "./database";
 import { openLogFile } from "./log-file";
@@ -28,6 +28,8 @@ export function runProduct(plan: Plan): { running: Running; ready: Promise<void>
   let database: Database | undefined;
   let opening: Promise<unknown> = Promise.resolve();
   let stopping = false;
+  let builder: number | undefined;
+  const stopBuild = new AbortController();
   const starter = starterOf(process.pid);
 
   const note = () => {
@@ -35,6 +37,7 @@ export function runProduct(plan: Plan): { running: Running; ready: Promise<void>
       const pid = child.pid();
       return pid === undefined ? [] : [{ pid, marker: MARKERS[child.name] ?? child.name }];
     });
+    if (builder !== undefined) alive.push({ pid: builder, marker: "next" });
     noteRun(plan.dataDir, {
       launcher: process.pid,
       starter,
@@ -52,6 +55,11 @@ export function runProduct(plan: Plan): { running: Running; ready: Promise<void>
     children.push(child);
   };
 
+  const onProcess = (pid: number) => {
+    builder = pid;
+    note();
+  };
+
   const start = async () => {
     note();
     if (plan.standIns.length > 0) add(sandboxPlan(plan));
@@ -65,7 +73,11 @@ export function runProduct(plan: Plan): { running: Running; ready: Promise<void>
     };
     const migrated = step("database", openAndMigrate);
     opening = migrated.catch(() => {});
-    const [opened] = await Promise.all([migrated, buildWhenChanged(plan)]);
+    const [opened] = await Promise.all([
+      migrated,
+      buildWhenChanged(plan, { signal: stopBuild.signal, onProcess }),
+    ]);
+    builder = undefined;
     for (const childPlan of productPlans(plan, opened.appUrl)) add(childPlan);
     await step("web and worker", () => waitUntilHealthy(plan, children, () => stopping));
     if (!stopping) announce(plan, opened);
@@ -73,6 +85,7 @@ export function runProduct(plan: Plan): { running: Running; ready: Promise<void>
 
   const stop = async () => {
     stopping = true;
+    stopBuild.abort();
     const [product, standIns] = [
       children.filter((c) => c.name !== "sandbox"),
       children.filter((c) => c.name === "sandbox"),
@@ -85,12 +98,16 @@ export function runProduct(plan: Plan): { running: Running; ready: Promise<void>
   return { running: { stop }, ready: start() };
 }
 
-async function buildWhenChanged({ mode, dataDir, variables }: Plan): Promise<void> {
+async function buildWhenChanged(
+  { mode, dataDir, variables }: Plan,
+  options: Omit<BuildOptions, "log">,
+): Promise<void> {
   if (mode === "dev") return;
   const hash = sourcesHash();
   if (isBuilt(hash)) return;
   say("  … building the pages (under a minute)");
-  await step("pages built", () => build(hash, variables, openLogFile(join(dataDir, "logs", "build.log"))));
+  const log = openLogFile(join(dataDir, "logs", "build.log"));
+  await step("pages built", () => build(hash, variables, { ...options, log }));
 }
 
 async function waitUntilHealthy({ address }: Plan, children: Child[], stopped: () => boolean): Promise<void> {

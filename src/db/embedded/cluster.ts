@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { chown, rename, rm, stat, writeFile } from "node:fs/promises";
 import { APP_ROLE, type Credentials, DATABASE, OWNER_ROLE } from "./credentials";
-import { makeServerDir, type Placement } from "./placement";
+import { makeServerDir, type Placement, SERVER_ENVIRONMENT } from "./placement";
 
 /** Whether the cluster was initialised; a half-made one has another name. */
 export async function clusterExists({ clusterDir }: Placement): Promise<boolean> {
@@ -72,7 +72,7 @@ function roleStatements(role: string, password: string): string[] {
 /** Runs one of the server's programs to its end; throws with its words when it fails. */
 function run(placement: Placement, program: string, args: string[], input = ""): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { ...placement.user, cwd: "/", env: { LC_ALL: "C", TZ: "UTC" } });
+    const child = spawn(program, args, { ...placement.user, cwd: "/", env: SERVER_ENVIRONMENT });
     let output = "";
     child.stdout.on("data", (chunk) => (output += chunk));
     child.stderr.on("data", (chunk) => (output += chunk));

@@ -56,6 +56,9 @@ export async function placeServer(dataDir: string, binaries: Binaries): Promise<
   return placement;
 }
 
+/** The server's programs see nothing of our environment, which holds secrets, and speak English in UTC. */
+export const SERVER_ENVIRONMENT: NodeJS.ProcessEnv = { NODE_ENV: "production", LC_ALL: "C", TZ: "UTC" };
+
 /** Creates an empty folder that only the server's user may enter. */
 export async function makeServerDir(path: string, user: ServerUser): Promise<void> {
   await mkdir(path, { mode: 0o700 });

@@ -4,7 +4,7 @@ import { open, readFile, rm, stat } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import type { Placement } from "./placement";
+import { type Placement, SERVER_ENVIRONMENT } from "./placement";
 
 /** A running server as its `postmaster.pid` tells; not `ready` while it starts, recovers or stops. */
 export interface Postmaster {
@@ -36,7 +36,7 @@ export async function launchPostmaster(
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const args = ["-D", clusterDir, "-h", "127.0.0.1", "-p", String(port), "-k", "", ...flags];
   const log = openSync(logFile, "a", 0o600);
-  const options = { ...user, cwd: "/", detached: true, env: { LC_ALL: "C", TZ: "UTC" } };
+  const options = { ...user, cwd: "/", detached: true, env: SERVER_ENVIRONMENT };
   const child = spawn(binaries.postgres, args, { ...options, stdio: ["ignore", log, log] });
   closeSync(log);
   child.unref();

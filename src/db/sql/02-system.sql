@@ -1,12 +1,13 @@
 -- The second door past the tenant (the first is tenant_routes): owner's functions that return pairs of ids, bounded.
--- They are named in src/db/system.ts, and nowhere else called.
+-- They are named in src/db/system.ts, and nowhere else called. `pg_temp` stands last, or a caller's temporary table
+-- could take a real one's place.
 
--- Inbox tasks that are due, or whose worker died (its lease ran out).
+-- Inbox tasks that are due, or whose worker died (its lease ran out). Those of paused agents would fill the page.
 CREATE OR REPLACE FUNCTION system.due_inbox(p_now timestamptz, p_limit int)
 RETURNS TABLE (seller_id text, id text)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
-  SELECT i.seller_id, i.id FROM agent_inbox i
-  WHERE (i.status = 'queued' AND i.available_at <= p_now)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT i.seller_id, i.id FROM agent_inbox i JOIN agents a ON a.seller_id = i.seller_id AND a.id = i.agent_id
+  WHERE (i.status = 'queued' AND i.available_at <= p_now AND a.status = 'active')
      OR (i.status = 'processing' AND i.lease_expires_at < p_now)
   ORDER BY i.available_at LIMIT least(p_limit, 1000)
 $$;
@@ -14,7 +15,7 @@ $$;
 -- Messages that should have gone out, or whose sender died while sending.
 CREATE OR REPLACE FUNCTION system.due_outbox(p_now timestamptz, p_limit int)
 RETURNS TABLE (seller_id text, id text)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT o.seller_id, o.id FROM outbox o
   WHERE (o.status = 'pending' AND o.available_at <= p_now)
      OR (o.status = 'sending' AND o.lease_expires_at < p_now)
@@ -24,7 +25,7 @@ $$;
 -- Sync runs that wait without a job, or whose worker died.
 CREATE OR REPLACE FUNCTION system.stalled_syncs(p_now timestamptz, p_limit int)
 RETURNS TABLE (seller_id text, id text)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT r.seller_id, r.id FROM sync_runs r
   WHERE (r.status = 'idle' AND r.created_at < p_now - interval '10 seconds')
      OR (r.status = 'in_progress' AND r.lease_expires_at < p_now)
@@ -34,7 +35,7 @@ $$;
 -- Live connections that were not synced since the given moment, after the given pair, page by page.
 CREATE OR REPLACE FUNCTION system.connections_to_sync(p_before timestamptz, p_after_seller text, p_limit int)
 RETURNS TABLE (seller_id text, id text)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT c.seller_id, c.id FROM connections c JOIN sellers s ON s.id = c.seller_id
   WHERE c.status = 'active' AND s.status = 'active' AND c.seller_id > p_after_seller
     AND (c.last_sync_at IS NULL OR c.last_sync_at < p_before)
@@ -44,7 +45,7 @@ $$;
 -- Messenger channels whose updates are fetched rather than delivered.
 CREATE OR REPLACE FUNCTION system.polled_channels(p_limit int)
 RETURNS TABLE (seller_id text, id text)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT c.seller_id, c.id FROM messaging_channels c
   WHERE c.delivery = 'polling' AND c.status IN ('connected', 'error')
   ORDER BY c.seller_id, c.id LIMIT least(p_limit, 1000)
@@ -52,7 +53,7 @@ $$;
 
 -- Rows past their use, a bounded number a call; returns how many went.
 CREATE OR REPLACE FUNCTION system.sweep_expired(p_now timestamptz, p_limit int) RETURNS int
-LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE gone int := 0; n int;
 BEGIN
   DELETE FROM rate_limits WHERE ctid IN

@@ -17,7 +17,7 @@ $$;
 -- Products of the tenant by words, best first: with every word, or else with any. The planner sees constants.
 CREATE OR REPLACE FUNCTION search.products_by_words(p_query text, p_limit int)
 RETURNS TABLE (product_id text, rank real)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE tenant text := current_setting('app.seller_id', true); q tsquery; operator text;
 BEGIN
   IF coalesce(tenant, '') = '' THEN RETURN; END IF;
@@ -35,7 +35,7 @@ END $$;
 -- For typos: trigrams, only asked when words find little, over a bounded number of candidates.
 CREATE OR REPLACE FUNCTION search.products_by_likeness(p_query text, p_limit int)
 RETURNS TABLE (product_id text, rank real)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
 SET pg_trgm.word_similarity_threshold = '0.45' AS $$
 DECLARE tenant text := current_setting('app.seller_id', true);
 BEGIN

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { workerHeartbeats } from "@/db/schema";
 import { addMs, seconds } from "@/kernel/time";
-import { openTestWorld, type TestWorld } from "../sellers/test-world";
+import { openTestWorld, type TestWorld } from "../sellers/world.fixture";
 import { checkHealth } from "./health";
 
 let world: TestWorld;

@@ -3,7 +3,7 @@ import { workerHeartbeats } from "@/db/schema";
 import { addMs, seconds } from "@/kernel/time";
 import type { SystemCtx } from "../context";
 
-export type CheckResult = "ok" | "down";
+type CheckResult = "ok" | "down";
 
 /** Whether each part that answering customers needs is there. */
 export interface Health {

@@ -4,3 +4,4 @@ export { getOverview } from "./get-overview";
 export { checkHealth, type Health } from "./health";
 export { beatHeart, sweepExpired } from "./housekeeping";
 export { listActivity } from "./list-activity";
+export { overdueRows, polledChannels } from "./overdue-rows";

@@ -5,7 +5,7 @@ import { asTenant, inTransaction } from "@/domain/context";
 import { addMs, days, seconds } from "@/kernel/time";
 import { findSession, getSeller, logIn, registerSeller, revokeSession } from ".";
 import { LogIn, RegisterSeller } from "./schemas";
-import { openTestWorld, type TestWorld } from "./test-world";
+import { openTestWorld, type TestWorld } from "./world.fixture";
 
 const browser = { kind: "browser", userAgent: "Firefox" } as const;
 let world: TestWorld;

@@ -8,7 +8,7 @@ import { type Ctx, inTransaction } from "../context";
 /** After this long an unfinished request counts as dead and may be run again. */
 const ABANDONED_MS = seconds(60);
 
-export interface StoredAnswer {
+interface StoredAnswer {
   status: number;
   body: unknown;
 }

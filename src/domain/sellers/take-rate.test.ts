@@ -3,7 +3,7 @@ import { rateLimits } from "@/db/schema";
 import type { SystemCtx } from "@/domain/context";
 import { addMs, minutes } from "@/kernel/time";
 import { takeRate } from ".";
-import { openTestWorld, type TestWorld } from "./test-world";
+import { openTestWorld, type TestWorld } from "./world.fixture";
 
 let world: TestWorld;
 let other: SystemCtx;

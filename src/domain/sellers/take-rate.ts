@@ -4,7 +4,7 @@ import { AppError } from "@/kernel/errors";
 import { seconds } from "@/kernel/time";
 import type { SystemCtx } from "../context";
 
-export interface Rate {
+interface Rate {
   /** Who and what is counted, e.g. `auth:203.0.113.7`; stored hashed. */
   key: string;
   /** Calls allowed in one window. */

@@ -51,6 +51,7 @@ describe("the obedient model", () => {
 
   it("finds the cheapest and the dearest", async () => {
     expect((await say("What's your cheapest mug?")).text).toContain("{{price of prd_2}}");
+    expect((await say("Which is the cheapest?")).text).toContain("{{price of prd_2}}");
     expect((await say("And the most expensive mug?")).text).toContain("{{price of prd_1}}");
   });
 

@@ -30,7 +30,7 @@ const hypotheticalIn: Record<string, readonly string[]> = { of: ["nl"], als: ["n
 /** "Available in three colours" says what is made, not what is there. */
 const offering = new Set(["in", "en", "dans", "in den"]);
 
-export interface AvailabilityClaim {
+interface AvailabilityClaim {
   claim: Claim;
   start: number;
   end: number;

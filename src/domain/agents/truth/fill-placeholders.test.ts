@@ -41,7 +41,10 @@ describe("filling placeholders", () => {
   it.each(["{{f1}", "{f1}", "f1}}", "{{}}", "{{f 1}}", "{{{f1}}}", "{{f1|upper}}"])(
     "fails on malformed %s",
     (text) => {
-      expect(fill(text)).toMatchObject({ ok: false, failures: [{ kind: "malformed_placeholder" }] });
+      const filled = fill(text);
+      expect(filled.ok ? [] : filled.failures.map((failure) => failure.kind)).toContain(
+        "malformed_placeholder",
+      );
     },
   );
 });

@@ -8,15 +8,13 @@ export interface FactSpan {
   factId: string;
 }
 
-export interface PlaceholderFailure {
+interface PlaceholderFailure {
   kind: "unknown_placeholder" | "malformed_placeholder";
   value: string;
   excerpt: string;
 }
 
-export type Filled =
-  | { ok: true; text: string; spans: FactSpan[] }
-  | { ok: false; failures: PlaceholderFailure[] };
+type Filled = { ok: true; text: string; spans: FactSpan[] } | { ok: false; failures: PlaceholderFailure[] };
 
 const placeholder = /\{\{[ \t]{0,8}([A-Za-z]{1,4}\d{1,6})[ \t]{0,8}\}\}/g;
 

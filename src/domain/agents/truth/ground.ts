@@ -26,7 +26,7 @@ export interface Evidence {
 }
 
 /** The fact a number rests on, "" where it rests on words, or what is wrong with it. */
-export type Verdict = { factId: string } | FailureKind;
+type Verdict = { factId: string } | FailureKind;
 
 const byWords: Verdict = { factId: "" };
 

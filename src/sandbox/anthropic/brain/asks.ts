@@ -80,7 +80,8 @@ function merge(target: Ask, ask: Ask) {
 /** “It”, “the second one”: the product that the chat was about. */
 function resolveSubject(ask: Ask, { earlier, book }: Situation) {
   if (ask.words.length > 0 || [...ask.cues].some((cue) => aloneCues.includes(cue))) return;
-  const answers = earlier.filter((line) => line.role === "assistant").reverse();
+  const amongAll = ask.cues.has("cheapest") || ask.cues.has("dearest") || ask.cues.has("list");
+  const answers = amongAll ? [] : earlier.filter((line) => line.role === "assistant").reverse();
   for (const { text } of answers) {
     const titles = quotedTitles(text);
     if (titles.length === 0) continue;

@@ -18,17 +18,15 @@ export function nextTurn(
   const introductions = read.filter((ask) => ask.cues.has("introduce"));
   const asks = introductions.length > 0 ? introductions.slice(0, 1) : read;
   const speaker = createSpeaker(situation.book, situation.task, show);
-  const pieces =
-    asks.length === 0
-      ? [{ text: speaker.say("askWhat") }]
-      : asks.map((ask) => answer(situation, ask, speaker));
+  const nothing = speaker.say(/\p{L}/u.test(situation.task) ? "askWhat" : "thanks");
+  const pieces = asks.length === 0 ? [{ text: nothing }] : asks.map((ask) => answer(situation, ask, speaker));
   const calls = pieces.flatMap((piece) => ("calls" in piece ? piece.calls : []));
   if (calls.length > 0 && situation.rounds < mostRounds) {
     const keys = calls.map((call) => JSON.stringify(call));
     return { text: "", calls: calls.filter((_, index) => keys.indexOf(keys[index] ?? "") === index) };
   }
   const texts = pieces.flatMap((piece) => ("text" in piece ? [piece.text] : []));
-  return { text: [...new Set(texts)].join("\n\n") || speaker.say("askWhat"), calls: [] };
+  return { text: [...new Set(texts)].join("\n\n") || nothing, calls: [] };
 }
 
 function answer(situation: Situation, ask: Ask, speaker: Speaker): Piece {

@@ -1,0 +1,5 @@
+import { answerHealth } from "@/server/http/health";
+
+export const dynamic = "force-dynamic";
+
+export { answerHealth as GET };

@@ -1,0 +1,5 @@
+import { answerOpenApi } from "@/server/rest/answer-rest";
+
+export const dynamic = "force-dynamic";
+
+export { answerOpenApi as GET };

@@ -1,0 +1,52 @@
+"use client";
+
+import { Pause, Pencil, Play } from "lucide-react";
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import { PageHeader } from "@/ui/patterns/page-header";
+import { StatusDot } from "@/ui/patterns/status-dot";
+import { Button } from "@/ui/primitives/button";
+import { IconButton } from "@/ui/primitives/icon-button";
+import { type Agent, agentStatuses } from "./agent-status";
+import { usePausing } from "./use-pausing";
+
+const RenameDialog = dynamic(() => import("./rename-dialog").then((module) => module.RenameDialog));
+
+/** The agent's name and state, and the switch that stops all replies at once. */
+export function AgentHeader({ agent }: { agent: Agent }) {
+  const [renaming, setRenaming] = useState(false);
+  const pausing = usePausing();
+  const { label, tone, meaning } = agentStatuses[agent.status];
+  return (
+    <>
+      <PageHeader
+        title={
+          <span className="inline-flex max-w-full items-center gap-1">
+            <bdi className="min-w-0 [overflow-wrap:anywhere]">{agent.name}</bdi>
+            <IconButton label="Rename the agent" size="icon-sm" onClick={() => setRenaming(true)}>
+              <Pencil aria-hidden />
+            </IconButton>
+          </span>
+        }
+        status={
+          <span role="status">
+            <StatusDot tone={tone} label={label} />
+          </span>
+        }
+        description={meaning}
+        actions={
+          agent.status === "active" ? (
+            <Button onClick={() => void pausing.pause()} disabled={pausing.busy}>
+              <Pause aria-hidden /> Pause
+            </Button>
+          ) : agent.status === "paused" ? (
+            <Button variant="primary" onClick={() => void pausing.resume()} disabled={pausing.busy}>
+              <Play aria-hidden /> Resume
+            </Button>
+          ) : undefined
+        }
+      />
+      {renaming ? <RenameDialog name={agent.name} onClose={() => setRenaming(false)} /> : null}
+    </>
+  );
+}

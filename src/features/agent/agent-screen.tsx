@@ -1,0 +1,46 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useTRPC } from "@/server/client/api-provider";
+import { messageOf } from "@/server/client/errors";
+import { DelayedSkeleton } from "@/ui/patterns/delayed-skeleton";
+import { ErrorState } from "@/ui/patterns/error-state";
+import { AgentHeader } from "./agent-header";
+import { AgentSetup } from "./agent-setup";
+import { AskAgent } from "./ask-agent";
+import { RunList } from "./run-list";
+import { SettingUp } from "./setting-up";
+import { SoulCard } from "./soul-card";
+
+/** The seller's agent: whether it works, who it is, what it did. */
+export function AgentScreen() {
+  const trpc = useTRPC();
+  const { data: agent, ...query } = useQuery(trpc.agents.mine.queryOptions());
+  if (agent === undefined) {
+    if (!query.isError) return <DelayedSkeleton label="Loading your agent" className="py-8" />;
+    return (
+      <ErrorState
+        title="Your agent could not be loaded"
+        description={messageOf(query.error)}
+        onRetry={query.refetch}
+      />
+    );
+  }
+  if (agent === null) return <AgentSetup />;
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+      <AgentHeader agent={agent} />
+      {agent.status === "provisioning" || agent.status === "error" ? (
+        <SettingUp agent={agent} />
+      ) : (
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+          <SoulCard key={agent.id} agent={agent} />
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-6 max-lg:order-first">
+            <AskAgent isPaused={agent.status === "paused"} />
+            <RunList />
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useTRPC } from "@/server/client/api-provider";
+import type { ApiOutputs } from "@/server/client/outputs";
+import { ChatBubble } from "@/ui/patterns/chat-bubble";
+import { Spinner } from "@/ui/primitives/spinner";
+import { traceSteps } from "./trace-steps";
+
+type RunWithEvents = ApiOutputs["agents"]["run"];
+
+export interface ExchangeProps {
+  runId: string;
+  /** Null when the agent spoke first. */
+  question: string | null;
+}
+
+/** One question and its answer, which grows while it is written. */
+export function Exchange({ runId, question }: ExchangeProps) {
+  const trpc = useTRPC();
+  const { data } = useQuery(trpc.agents.run.queryOptions({ runId }));
+  if (!data) return null;
+  const { run } = data;
+  const answer = answerOf(data);
+  const step = traceSteps(data.events, run.status === "running").findLast((one) => one.kind !== "text");
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
+      {question === null ? null : <ChatBubble author="human" text={question} at={run.startedAt} />}
+      {answer ? <ChatBubble author="customer" text={answer} at={run.finishedAt ?? run.startedAt} /> : null}
+      {run.status === "running" && !answer ? (
+        <p role="status" className="flex items-center gap-2 text-muted text-xs">
+          <Spinner className="text-accent" /> {step?.title ?? "Thinking…"}
+        </p>
+      ) : null}
+      {run.status === "failed" ? (
+        <p className="text-bad text-xs">{run.error ?? "It could not answer."}</p>
+      ) : null}
+    </div>
+  );
+}
+
+/** The whole answer once there is one, until then what is written of it. */
+function answerOf({ events }: RunWithEvents): string {
+  const response = events.findLast((event) => event.type === "response");
+  if (response) return response.content;
+  const lastCall = events.findLastIndex((event) => event.type === "tool_use" || event.type === "tool_result");
+  return events
+    .slice(lastCall + 1)
+    .filter((event) => event.type === "text")
+    .map((event) => event.content)
+    .join("");
+}
+
+/** A question that nobody has taken up yet. */
+export function WaitingQuestion({ question, isPaused }: { question: string; isPaused: boolean }) {
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
+      <ChatBubble author="human" text={question} at={new Date()} />
+      <p role="status" className="flex items-center gap-2 text-muted text-xs">
+        {isPaused ? (
+          "The agent is paused; it answers once you resume it."
+        ) : (
+          <>
+            <Spinner className="text-accent" /> One moment…
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { z } from "zod";
+import type { ApiOutputs } from "@/server/client/outputs";
+import type { TraceStep } from "@/ui/patterns/run-trace";
+
+type TraceEvent = Pick<ApiOutputs["agents"]["run"]["events"][number], "id" | "type" | "content" | "metadata">;
+
+const ToolUse = z.object({ callId: z.string(), input: z.unknown() });
+const ToolResult = z.object({
+  callId: z.string(),
+  result: z.unknown(),
+  error: z.boolean().optional(),
+  ms: z.number().optional(),
+});
+const Check = z.object({
+  ties: z.number().optional(),
+  failures: z.array(z.object({ kind: z.string(), value: z.string(), excerpt: z.string() })).optional(),
+});
+const Words = z.object({
+  query: z.string().optional(),
+  title: z.string().optional(),
+  reason: z.string().optional(),
+});
+
+/**
+ * A run's stored events as steps for people: a call and its result are one step, streamed text is one, and what only
+ * says "began" or "ended" is none. `isRunning` lets the last open step turn.
+ */
+export function traceSteps(events: readonly TraceEvent[], isRunning: boolean): TraceStep[] {
+  const steps: TraceStep[] = [];
+  const calls = new Map<string, TraceStep>();
+  for (const event of events) {
+    const step = event.type === "tool_result" ? finishCall(event, calls) : startStep(event, steps.at(-1));
+    if (!step) continue;
+    if (event.type === "tool_use")
+      calls.set(ToolUse.safeParse(event.metadata).data?.callId ?? event.id, step);
+    steps.push(step);
+  }
+  return steps.map((step) =>
+    step.status === "running" && !isRunning ? { ...step, status: "failed" } : step,
+  );
+}
+
+/** Completes the call's own step; a result without its call stands for itself. */
+function finishCall(event: TraceEvent, calls: Map<string, TraceStep>): TraceStep | null {
+  const { data } = ToolResult.safeParse(event.metadata);
+  const call = data && calls.get(data.callId);
+  const status = data?.error ? "failed" : "done";
+  if (!data || !call)
+    return { id: event.id, kind: "result", title: event.content, detail: event.metadata, status };
+  const known = Words.safeParse(data.result).data;
+  if (event.content === "get_product" && known?.title) call.title = `Read “${known.title}”`;
+  Object.assign(call, { status, ms: data.ms, detail: { asked: call.detail, got: data.result } });
+  return null;
+}
+
+function startStep(event: TraceEvent, last: TraceStep | undefined): TraceStep | null {
+  const { id, content } = event;
+  switch (event.type) {
+    case "text":
+      if (last?.kind === "text") {
+        last.detail = `${String(last.detail)}${content}`;
+        return null;
+      }
+      return { id, kind: "text", title: "Wrote", detail: content, status: "done" };
+    case "tool_use": {
+      const input = ToolUse.safeParse(event.metadata).data?.input;
+      return { id, kind: "tool", title: callTitle(content, input), detail: input, status: "running" };
+    }
+    case "check":
+      return checkStep(event);
+    case "response":
+      return { id, kind: "response", title: "Answered", detail: content, status: "done" };
+    case "error":
+      return { id, kind: "error", title: content, status: "failed" };
+    case "status":
+      return statusStep(event);
+    case "tool_result":
+      return null;
+  }
+}
+
+function callTitle(tool: string, input: unknown): string {
+  const { query, reason } = Words.safeParse(input).data ?? {};
+  switch (tool) {
+    case "search_products":
+      return query ? `Looked for “${query}”` : "Looked through the products";
+    case "get_product":
+      return "Read a product";
+    case "get_shop":
+      return "Read the shop's own words";
+    case "ask_for_human":
+      return reason ? `Asked for you (${reason.replaceAll("_", " ")})` : "Asked for you";
+    default:
+      return `Used ${tool}`;
+  }
+}
+
+function checkStep({ id, content, metadata }: TraceEvent): TraceStep {
+  const check = Check.safeParse(metadata).data ?? {};
+  if (content === "passed") {
+    const count = check.ties ?? 0;
+    const title =
+      count === 0
+        ? "Checked: states no price or stock"
+        : `Checked: ${count} ${count === 1 ? "value" : "values"} found in your listings`;
+    return { id, kind: "check", title, status: "done" };
+  }
+  const failures = check.failures ?? [];
+  const detail = failures
+    .map((one) => `${one.value} (${one.kind.replaceAll("_", " ")}): ${one.excerpt}`)
+    .join("\n");
+  return { id, kind: "check", title: "Stopped: not in your listings", detail, status: "failed" };
+}
+
+function statusStep({ id, content, metadata }: TraceEvent): TraceStep | null {
+  const reason = Words.safeParse(metadata).data?.reason;
+  if (content === "handed_over") {
+    return {
+      id,
+      kind: "status",
+      title: reason ? `Handed over to you (${reason.replaceAll("_", " ")})` : "Handed over to you",
+      status: "done",
+    };
+  }
+  if (content === "dropped")
+    return { id, kind: "status", title: "Dropped: you took over meanwhile", status: "done" };
+  return null;
+}

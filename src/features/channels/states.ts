@@ -1,0 +1,40 @@
+import type { ApiOutputs } from "@/server/client/outputs";
+import type { Tone } from "@/ui/tone";
+
+type Overview = ApiOutputs["overview"]["get"];
+
+interface State {
+  tone: Tone;
+  label: string;
+}
+
+const etsy = {
+  active: { tone: "good", label: "Connected" },
+  expired: { tone: "bad", label: "Reconnect needed" },
+  revoked: { tone: "neutral", label: "Not connected" },
+} satisfies Record<NonNullable<Overview["connection"]>["status"], State>;
+
+const messenger = {
+  connected: { tone: "good", label: "Connected" },
+  pending: { tone: "warn", label: "Connecting…" },
+  error: { tone: "bad", label: "Needs attention" },
+  disconnected: { tone: "neutral", label: "Not connected" },
+} satisfies Record<Overview["channels"][number]["status"], State>;
+
+const agent = {
+  provisioning: { tone: "accent", label: "Getting ready…" },
+  active: { tone: "good", label: "Answering" },
+  paused: { tone: "warn", label: "Paused" },
+  error: { tone: "bad", label: "Stopped by an error" },
+} satisfies Record<NonNullable<Overview["agent"]>["status"], State>;
+
+/** A shop's connection in a word. */
+export const etsyState = (connection: Overview["connection"]): State => etsy[connection?.status ?? "revoked"];
+
+/** A messenger's state in a word. */
+export const messengerState = (channel: Overview["channels"][number] | null): State =>
+  messenger[channel?.status ?? "disconnected"];
+
+/** The agent's state in a word. */
+export const agentState = (one: Overview["agent"]): State =>
+  one ? agent[one.status] : { tone: "neutral", label: "Not created yet" };

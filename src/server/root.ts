@@ -1,0 +1,23 @@
+import { activityRouter } from "./routers/activity";
+import { agentsRouter } from "./routers/agents";
+import { catalogueRouter } from "./routers/catalogue";
+import { channelsRouter } from "./routers/channels";
+import { liveRouter } from "./routers/live";
+import { messagingRouter } from "./routers/messaging";
+import { overviewRouter } from "./routers/overview";
+import { sellersRouter } from "./routers/sellers";
+import { router } from "./trpc";
+
+/** Everything the pages may call, one router per domain. */
+export const appRouter = router({
+  overview: overviewRouter,
+  live: liveRouter,
+  channels: channelsRouter,
+  activity: activityRouter,
+  agents: agentsRouter,
+  catalogue: catalogueRouter,
+  messaging: messagingRouter,
+  sellers: sellersRouter,
+});
+
+export type AppRouter = typeof appRouter;

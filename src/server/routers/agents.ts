@@ -1,0 +1,59 @@
+import { tracked } from "@trpc/server";
+import {
+  findAgentWithSession,
+  getRun,
+  listEvents,
+  listProofs,
+  listRunSummaries,
+  listSoulVersions,
+  pauseAgent,
+  provisionAgent,
+  renameAgent,
+  resumeAgent,
+  sendToAgent,
+  updateSoul,
+} from "@/domain/agents";
+import {
+  ListEvents,
+  ListRuns,
+  RenameAgent,
+  RunId,
+  SendToAgent,
+  StreamFrom,
+  UpdateSoul,
+} from "@/domain/agents/schemas";
+import { ConversationId } from "@/domain/messaging/schemas";
+import { streamEvents } from "../stream-events";
+import { router, sellerProcedure } from "../trpc";
+
+export const agentsRouter = router({
+  mine: sellerProcedure.query(({ ctx }) => findAgentWithSession(ctx)),
+
+  provision: sellerProcedure.mutation(({ ctx }) => provisionAgent(ctx)),
+
+  pause: sellerProcedure.mutation(({ ctx }) => pauseAgent(ctx)),
+
+  resume: sellerProcedure.mutation(({ ctx }) => resumeAgent(ctx)),
+
+  rename: sellerProcedure.input(RenameAgent).mutation(({ ctx, input }) => renameAgent(ctx, input)),
+
+  updateSoul: sellerProcedure.input(UpdateSoul).mutation(({ ctx, input }) => updateSoul(ctx, input)),
+
+  soulVersions: sellerProcedure.query(({ ctx }) => listSoulVersions(ctx)),
+
+  ask: sellerProcedure.input(SendToAgent).mutation(({ ctx, input }) => sendToAgent(ctx, input)),
+
+  recentEvents: sellerProcedure.input(ListEvents).query(({ ctx, input }) => listEvents(ctx, input)),
+
+  /** Each event once, with its id to go on from; ends when the reader leaves. */
+  events: sellerProcedure.input(StreamFrom).subscription(async function* ({ ctx, input, signal }) {
+    const from = { lastEventId: input.lastEventId ?? null, signal: signal ?? new AbortController().signal };
+    for await (const event of streamEvents(ctx, ctx.live, from)) yield tracked(event.id, event);
+  }),
+
+  runs: sellerProcedure.input(ListRuns).query(({ ctx, input }) => listRunSummaries(ctx, input)),
+
+  run: sellerProcedure.input(RunId).query(({ ctx, input }) => getRun(ctx, input)),
+
+  proofs: sellerProcedure.input(ConversationId).query(({ ctx, input }) => listProofs(ctx, input)),
+});

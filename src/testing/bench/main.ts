@@ -1,0 +1,14 @@
+import { replyOverhead } from "./reply-overhead";
+
+const benches: Record<string, () => Promise<void>> = { "reply-overhead": replyOverhead };
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !benches[name]);
+if (unknown.length > 0) {
+  process.stderr.write(
+    `No such bench: ${unknown.join(", ")}. There is: ${Object.keys(benches).join(", ")}\n`,
+  );
+  process.exit(2);
+}
+for (const name of asked.length > 0 ? asked : Object.keys(benches)) await benches[name]?.();
+process.exit(0);
