@@ -244,6 +244,7 @@ CREATE TABLE "contacts" (
 	"username" text,
 	"language_code" text,
 	"disclosed_at" timestamp with time zone,
+	"disclosed_by_run_id" text,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "contacts_seller_id_id_pk" PRIMARY KEY("seller_id","id")
@@ -279,6 +280,7 @@ CREATE TABLE "messages" (
 	"run_id" text,
 	"ties" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"handled_at" timestamp with time zone,
+	"handled_by_run_id" text,
 	"sent_at" timestamp with time zone NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "messages_seller_id_id_pk" PRIMARY KEY("seller_id","id")

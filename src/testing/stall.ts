@@ -1,34 +1,17 @@
 import { eq } from "drizzle-orm";
 import { agentInbox, messages, outbox } from "@/db/schema";
-import { answerTask, bringToLife, provisionAgent, stillTrue } from "@/domain/agents";
+import { answerTask, bringToLife, letGo, provisionAgent } from "@/domain/agents";
 import { syncShop } from "@/domain/catalogue";
 import { startSync } from "@/domain/channels";
 import { type Ctx, inTransaction } from "@/domain/context";
 import { connectTelegram, deliverMessage } from "@/domain/messaging";
-import { addMs, seconds } from "@/kernel/time";
+import { seconds } from "@/kernel/time";
 import type { NewListing } from "@/sandbox/etsy/control";
 import type { Shop } from "@/sandbox/etsy/state";
 import type { CustomerControl } from "@/sandbox/telegram/control";
 import { type World, waitFor } from "./world";
 
 type Goods = Omit<NewListing, "shopId">;
-
-/** A seller's own clock: verbs called with `ctx` see its time, which only the test moves. */
-export interface SetClock {
-  ctx: Ctx;
-  forward(ms: number): void;
-}
-
-/** The same tenant with a clock that starts now and stands still. */
-export function withClock(ctx: Ctx): SetClock {
-  let now = new Date();
-  return {
-    ctx: { ...ctx, now: () => now },
-    forward: (ms) => {
-      now = addMs(now, ms);
-    },
-  };
-}
 
 /** A small shop of the seller's at the sandbox, connected, its first sync still waiting. */
 export async function openShop(world: World, ctx: Ctx, goods: Goods[]): Promise<Shop> {
@@ -61,7 +44,7 @@ export interface Stall {
   sent(): string[];
   /** Does all that is due on the clock: answers, then deliveries, until nothing is. */
   work(): Promise<void>;
-  /** Lets time pass on the clock, then works. */
+  /** Lets time pass on the world's clock, then works. */
   workAfter(ms: number): Promise<void>;
 }
 
@@ -69,7 +52,7 @@ export interface Stall {
 const A_WHILE = seconds(3);
 
 export async function openStall(world: World, goods: Goods[] = [{ title: "Walnut tray" }]): Promise<Stall> {
-  const { ctx, forward } = withClock(await world.seller());
+  const ctx = await world.seller();
   const shop = await openShop(world, ctx, goods);
   await syncNow(ctx);
   const agent = await provisionAgent(ctx);
@@ -96,7 +79,7 @@ export async function openStall(world: World, goods: Goods[] = [{ title: "Walnut
     sent: () => world.sandbox.telegram.sentMessages(bot.username).map((message) => message.text ?? ""),
     work,
     async workAfter(ms) {
-      forward(ms);
+      world.clock.forward(ms);
       await work();
     },
   };
@@ -110,7 +93,7 @@ async function workDue(ctx: Ctx): Promise<void> {
     const due = await dueRows(ctx);
     if (due.tasks.length + due.outgoing.length === 0) return;
     for (const id of due.tasks) await answerTask(ctx, { inboxId: id, signal: new AbortController().signal });
-    for (const id of due.outgoing) await deliverMessage(ctx, { outboxId: id, gate: stillTrue });
+    for (const id of due.outgoing) await deliverMessage(ctx, { outboxId: id, gate: letGo });
     const left = await dueRows(ctx);
     if (JSON.stringify(left) === JSON.stringify(due)) return;
   }

@@ -17,7 +17,10 @@ import type { TestDatabase } from "./database";
 
 /** A whole product for tests: real database, real HTTP to the stand-ins, nothing mocked. */
 export interface World {
+  /** Its clock is the world's. */
   system: SystemCtx;
+  /** Real time, which a test may move forward for sellers and webhooks. A started worker keeps to real time. */
+  clock: { forward(ms: number): void };
   sandbox: Sandbox;
   database: TestDatabase;
   /** What a worker process of its own needs in its environment. */
@@ -66,20 +69,27 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   const env = parseEnv(environment);
   const open = async (): Promise<System> => openSystem(env, "worker");
   const system = await open();
-  ctx = system.ctx;
+  let ahead = 0;
+  const context: SystemCtx = { ...system.ctx, now: () => new Date(Date.now() + ahead) };
+  ctx = context;
   let stop: (() => Promise<void>) | undefined;
   return {
-    system: ctx,
+    system: context,
+    clock: {
+      forward(ms) {
+        ahead += ms;
+      },
+    },
     sandbox,
     database,
     environment,
     async seller(name = "Test Seller") {
       const { seller } = await registerSeller(
-        system.ctx,
+        context,
         { email: `${randomUUID()}@example.com`, password: "correct horse battery", name },
         { kind: "api", userAgent: null },
       );
-      return asTenant(system.ctx, seller.id, { kind: "seller", id: seller.id }, "test");
+      return asTenant(context, seller.id, { kind: "seller", id: seller.id }, "test");
     },
     connectEtsy: (ctx, shop = 0) => connectEtsy(ctx, sandbox, shop),
     async startWorker() {

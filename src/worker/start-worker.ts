@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { System } from "@/boot/system";
-import { answerTask, stillTrue } from "@/domain/agents";
+import { answerTask, letGo } from "@/domain/agents";
 import { asTenant } from "@/domain/context";
 import { deliverMessage } from "@/domain/messaging";
 import { applySchedules, startHandlers } from "@/jobs/work";
@@ -31,7 +31,7 @@ export async function startWorker(
       concurrency: options.concurrency,
       log,
       look: ({ sellerId, id, requestId }) =>
-        deliverMessage(tenantOf(sellerId, requestId), { outboxId: id, gate: stillTrue }),
+        deliverMessage(tenantOf(sellerId, requestId), { outboxId: id, gate: letGo }),
     }),
   };
   function tenantOf(sellerId: string, requestId: string | null | undefined) {

@@ -52,6 +52,8 @@ export const contacts = pgTable(
     languageCode: text("language_code"),
     /** When this contact was first told that an AI answers; null: not yet. */
     disclosedAt: moment("disclosed_at"),
+    /** The run whose message told them; if that never goes out, they were not told. */
+    disclosedByRunId: text("disclosed_by_run_id"),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
@@ -121,6 +123,8 @@ export const messages = pgTable(
     ties: jsonb("ties").$type<MessageTie[]>().notNull().default([]),
     /** For a customer's message: when an answer, a pause or a handover took care of it. */
     handledAt: moment("handled_at"),
+    /** The run that did; a reply that is held back opens its questions again. */
+    handledByRunId: text("handled_by_run_id"),
     sentAt: moment("sent_at").notNull(),
     createdAt: createdAt(),
   },

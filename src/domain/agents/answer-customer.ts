@@ -5,9 +5,10 @@ import type { HandoverReason } from "../messaging/schemas";
 import { composeReply } from "./compose-reply";
 import { handleMessages, loadConversation, type Talk } from "./conversation";
 import { staleFacts } from "./current-facts";
+import { ownAgent } from "./internal";
 import type { NewEvent } from "./record-events";
 import { completeTask, type RunRecord, sayHandover } from "./settle-task";
-import type { ClaimedTask } from "./task";
+import { type ClaimedTask, TaskReleased } from "./task";
 import type { Tie } from "./truth";
 import { withDisclosure } from "./wording";
 import { asksForHuman, say } from "./words";
@@ -61,18 +62,19 @@ function pause(talk: Talk): Outcome {
 }
 
 async function settle(ctx: Ctx, claimed: ClaimedTask, talk: Talk, outcome: Outcome): Promise<NewEvent[]> {
+  if ((await ownAgent(ctx)).status === "paused") throw new TaskReleased("The agent was paused meanwhile.");
   const conversation = await ownConversation(ctx, talk.conversation.id, "update");
   if (conversation.assignee === "human" || conversation.needsHuman) {
     return [{ type: "status", content: "dropped", metadata: { why: "A person took over meanwhile." } }];
   }
   switch (outcome.kind) {
     case "nothing":
-      await handleMessages(ctx, talk.unanswered);
+      await handleMessages(ctx, talk.unanswered, claimed.runId);
       return [];
     case "notice": {
-      const text = await withDisclosure(ctx, talk, outcome.text);
+      const text = await withDisclosure(ctx, talk, outcome.text, claimed.runId);
       await queueMessage(ctx, { conversation, author: "system", text, runId: claimed.runId });
-      await handleMessages(ctx, talk.unanswered);
+      await handleMessages(ctx, talk.unanswered, claimed.runId);
       return [{ type: "response", content: text, metadata: { by: "code" } }];
     }
     case "handover":
@@ -95,7 +97,7 @@ async function sendReply(
       meta: { stale: stale.map((fact) => fact.factId) },
     });
   }
-  const text = await withDisclosure(ctx, talk, reply.text);
+  const text = await withDisclosure(ctx, talk, reply.text, claimed.runId);
   const shift = text.length - reply.text.length;
   const ties = reply.ties.map((tie) => ({ ...tie, start: tie.start + shift, end: tie.end + shift }));
   await queueMessage(ctx, {
@@ -105,6 +107,6 @@ async function sendReply(
     runId: claimed.runId,
     ties,
   });
-  await handleMessages(ctx, talk.unanswered);
+  await handleMessages(ctx, talk.unanswered, claimed.runId);
   return [{ type: "response", content: text, metadata: { conversationId: talk.conversation.id } }];
 }

@@ -5,7 +5,7 @@ import { answerCustomer } from "./answer-customer";
 import { answerSeller } from "./answer-seller";
 import { claimTask } from "./claim-task";
 import { failTask, releaseTask } from "./settle-task";
-import { type ClaimedTask, extendLease } from "./task";
+import { type ClaimedTask, extendLease, TaskReleased } from "./task";
 
 /** A third of the lease: one missed beat is not a death. */
 const HEARTBEAT = seconds(4);
@@ -31,7 +31,7 @@ export async function answerTask(
     log.info({ conversationId: claim.task.conversationId }, "task done");
     return null;
   } catch (error) {
-    if (input.signal.aborted) {
+    if (input.signal.aborted || error instanceof TaskReleased) {
       await releaseTask(ctx, claim);
       return null;
     }

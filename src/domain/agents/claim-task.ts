@@ -19,12 +19,7 @@ export interface NotNow {
  */
 export function claimTask(ctx: Ctx, inboxId: string): Promise<ClaimedTask | NotNow> {
   return inTransaction(ctx, async (ctx) => {
-    const [task] = await ctx.db
-      .select()
-      .from(agentInbox)
-      .where(and(eq(agentInbox.sellerId, ctx.sellerId), eq(agentInbox.id, inboxId)))
-      .limit(1)
-      .for("update", { skipLocked: true });
+    const task = await lockTask(ctx, inboxId);
     if (!task) return { lookAt: null };
     const now = ctx.now();
     if (task.status === "processing" && task.leaseExpiresAt && task.leaseExpiresAt < now)
@@ -36,6 +31,27 @@ export function claimTask(ctx: Ctx, inboxId: string): Promise<ClaimedTask | NotN
     if (task.conversationId && !(await mayAnswer(ctx, task, task.conversationId))) return { lookAt: null };
     return startRun(ctx, task, agent);
   });
+}
+
+/**
+ * The task, locked; null when it is gone or another worker has it. First its conversation, as an incoming message does
+ * it: the other way round the two would deadlock.
+ */
+async function lockTask(ctx: Ctx, inboxId: string): Promise<Task | null> {
+  const mine = and(eq(agentInbox.sellerId, ctx.sellerId), eq(agentInbox.id, inboxId));
+  const [found] = await ctx.db
+    .select({ in: agentInbox.conversationId })
+    .from(agentInbox)
+    .where(mine)
+    .limit(1);
+  if (found?.in) await ownConversation(ctx, found.in, "update");
+  const [task] = await ctx.db
+    .select()
+    .from(agentInbox)
+    .where(mine)
+    .limit(1)
+    .for("update", { skipLocked: true });
+  return task ?? null;
 }
 
 /** Whether the agent may speak here now: a person doesn't, and no other run does. */

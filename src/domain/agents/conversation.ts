@@ -85,11 +85,11 @@ function toHistory(message: Message): HistoryMessage[] {
 }
 
 /** Marks a customer's messages as taken care of. */
-export async function handleMessages(ctx: Ctx, handled: Message[]): Promise<void> {
+export async function handleMessages(ctx: Ctx, handled: Message[], runId: string | null): Promise<void> {
   if (handled.length === 0) return;
   const ids = handled.map((message) => message.id);
   await ctx.db
     .update(messages)
-    .set({ handledAt: ctx.now() })
+    .set({ handledAt: ctx.now(), handledByRunId: runId })
     .where(and(eq(messages.sellerId, ctx.sellerId), inArray(messages.id, ids)));
 }

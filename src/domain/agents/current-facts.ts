@@ -3,6 +3,8 @@ import { agentRuns, messages } from "@/db/schema";
 import { money } from "@/kernel/money";
 import { currentOffers } from "../catalogue";
 import type { Ctx } from "../context";
+import { type GatedMessage, reopenQuestions } from "../messaging";
+import { queueAnswer } from "./queue-task";
 import { type CurrentValue, type Fact, recheck, type StaleFact, type Tie } from "./truth";
 
 /** Of the facts a reply rests on, those that the rows no longer say. Call in the transaction that lets it go. */
@@ -26,8 +28,18 @@ export async function staleFacts(
   return recheck({ facts, ties, current });
 }
 
-/** The send gate's question: does what this reply states still hold? Replies without a run state nothing. */
-export async function stillTrue(ctx: Ctx, message: { id: string; runId: string | null }): Promise<boolean> {
+/**
+ * The send gate: does what this reply states still hold? Replies without a run state nothing. One that no longer
+ * holds is not sent, and its questions are asked again.
+ */
+export async function letGo(ctx: Ctx, message: GatedMessage): Promise<boolean> {
+  if (await stillTrue(ctx, message)) return true;
+  await reopenQuestions(ctx, message);
+  await queueAnswer(ctx, { conversationId: message.conversationId, source: "system", quietMs: 0 });
+  return false;
+}
+
+async function stillTrue(ctx: Ctx, message: GatedMessage): Promise<boolean> {
   if (!message.runId) return true;
   const [row] = await ctx.db
     .select({ facts: agentRuns.facts, ties: messages.ties })

@@ -1,4 +1,4 @@
-import { desc, eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { agentSessions } from "@/db/schema";
 import { type Ctx, inTransaction } from "../context";
 import { findAgent, ownAgent } from "./internal";
@@ -14,7 +14,7 @@ export function findAgentWithSession(ctx: Ctx) {
       .select({ sessionId: agentSessions.id, lastRunAt: agentSessions.lastRunAt })
       .from(agentSessions)
       .where(eq(agentSessions.sellerId, ctx.sellerId))
-      .orderBy(desc(agentSessions.lastRunAt))
+      .orderBy(sql`${agentSessions.lastRunAt} desc nulls last`)
       .limit(1);
     return { ...agent, session: session ?? null };
   });

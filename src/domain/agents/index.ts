@@ -1,5 +1,5 @@
 export { answerTask } from "./answer-task";
-export { stillTrue } from "./current-facts";
+export { letGo } from "./current-facts";
 export { findAgentWithSession, sendToAgent } from "./get-agent";
 export { handBackToAgent } from "./hand-back";
 export {

@@ -1,16 +1,21 @@
 import { z } from "zod";
 import { idSchema } from "@/kernel/ids";
+import { storable } from "@/kernel/text";
 
 /** Longest personality, in characters. */
 export const SOUL_MAX = 20_000;
 
 export const UpdateSoul = z.object({
-  soulInstructions: z.string().max(SOUL_MAX, `Keep it under ${SOUL_MAX.toLocaleString("en")} characters.`),
+  soulInstructions: storable(
+    z.string().max(SOUL_MAX, `Keep it under ${SOUL_MAX.toLocaleString("en")} characters.`),
+  ),
 });
 export type UpdateSoul = z.output<typeof UpdateSoul>;
 
 export const SendToAgent = z.object({
-  message: z.string().trim().min(1, "Write something first.").max(10_000, "Keep it under 10,000 characters."),
+  message: storable(
+    z.string().trim().min(1, "Write something first.").max(10_000, "Keep it under 10,000 characters."),
+  ),
   source: z.enum(["dashboard", "rest"]).default("dashboard"),
 });
 export type SendToAgent = z.input<typeof SendToAgent>;
@@ -33,4 +38,4 @@ export const StreamFrom = z.object({ lastEventId: z.string().max(100).nullish() 
 
 export const RunId = z.object({ runId: idSchema("run") });
 
-export const RenameAgent = z.object({ name: z.string().trim().min(1, "A name, please.").max(80) });
+export const RenameAgent = z.object({ name: storable(z.string().trim().min(1, "A name, please.").max(80)) });

@@ -16,6 +16,8 @@ import type { Fact } from "./truth";
 import { withDisclosure } from "./wording";
 import { say } from "./words";
 
+const RELEASED = "It was put back: the worker was asked to stop, or the agent paused.";
+
 /** What a run used and read, for its row. */
 export interface RunRecord {
   usage: RunUsage | null;
@@ -75,12 +77,12 @@ export function failTask(ctx: Ctx, claimed: ClaimedTask, cause: unknown): Promis
   });
 }
 
-/** Puts a task back untouched, as when the process is asked to stop: the attempt doesn't count. */
+/** Puts a task back untouched, as when the process is asked to stop or the agent is paused: the attempt doesn't count. */
 export function releaseTask(ctx: Ctx, claimed: ClaimedTask): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
-    await endRun(ctx, claimed.runId, { status: "cancelled", error: "The worker was asked to stop." });
+    await endRun(ctx, claimed.runId, { status: "cancelled", error: RELEASED });
     const task = { ...claimed.task, attemptCount: claimed.task.attemptCount - 1 };
-    await requeue(ctx, task, { availableAt: ctx.now(), error: "The worker was asked to stop." });
+    await requeue(ctx, task, { availableAt: ctx.now(), error: RELEASED });
   });
 }
 
@@ -172,6 +174,7 @@ export async function sayHandover(
     ctx,
     talk,
     say(talk.language, certain(reason) ? "handover" : "cannot_answer", talk.shopName),
+    runId ?? null,
   );
   await queueMessage(ctx, {
     conversation: talk.conversation,
@@ -179,7 +182,7 @@ export async function sayHandover(
     text,
     ...(runId ? { runId } : {}),
   });
-  await handleMessages(ctx, talk.unanswered);
+  await handleMessages(ctx, talk.unanswered, runId ?? null);
   await handOver(ctx, { conversationId, reason });
   await appendEvents(ctx, { agentId: agent.id, runId: runId ?? null }, [
     { type: "status", content: "handed_over", metadata: { reason, conversationId } },

@@ -17,6 +17,9 @@ export interface ClaimedTask {
   runId: string;
 }
 
+/** Thrown to give a task back untouched: its time has not come after all. Not an error anybody sees. */
+export class TaskReleased extends Error {}
+
 /** Whether another attempt is left. */
 export const hasAttemptLeft = (task: Task) => task.attemptCount < MAX_ATTEMPTS;
 

@@ -15,6 +15,8 @@ export interface ProductRow {
   priceMinor: number | null;
   currency: string;
   quantity: number;
+  /** When the channel says it changed last. */
+  changedAt: Date;
   syncedAt: Date;
   images: { url: string; thumbnailUrl: string | null; altText: string | null }[];
 }
@@ -30,6 +32,7 @@ const columns = {
   priceMinor: listings.priceMinor,
   currency: listings.currency,
   quantity: listings.quantity,
+  changedAt: listings.channelUpdatedAt,
   syncedAt: listings.syncedAt,
 };
 

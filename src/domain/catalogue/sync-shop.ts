@@ -87,7 +87,7 @@ async function readState(
     const next = { state: at.state, offset: offset + read };
     await inTransaction(ctx, async (ctx) => {
       const counts = await storeListings(ctx, run, page.listings, batch);
-      await noteProgress(ctx, run.id, {
+      await noteProgress(ctx, run, {
         counts: { ...counts, seen: read, failed: failures.length },
         cursor: next,
         total: offset === 0 ? page.total : null,
@@ -95,6 +95,7 @@ async function readState(
       await logSync(ctx, run.id, describeFailures(failures));
       await markSeen(ctx, run, failures);
     });
+    run.cursor = next;
     offset = next.offset;
     if (read < PAGE || offset >= page.total) return;
   }

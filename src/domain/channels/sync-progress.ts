@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { signal } from "@/db/live";
 import { connections, syncLog, syncRuns } from "@/db/schema";
 import { AppError } from "@/kernel/errors";
@@ -21,6 +21,19 @@ export interface SyncCounts {
 
 const syncFailedKey = (connectionId: string) => `sync-failed:${connectionId}`;
 const mine = (ctx: Ctx, runId: string) => and(eq(syncRuns.sellerId, ctx.sellerId), eq(syncRuns.id, runId));
+
+/**
+ * The pass, if it is open and stands where we left it: neither ended meanwhile (a disconnect) nor moved on by a worker
+ * that took it over from us.
+ */
+function stillOurs(ctx: Ctx, run: SyncRun): SQL | undefined {
+  const cursor = run.cursor === null ? null : JSON.stringify(run.cursor);
+  return and(
+    mine(ctx, run.id),
+    inArray(syncRuns.status, ["idle", "in_progress"]),
+    sql`${syncRuns.cursor} is not distinct from ${cursor}::jsonb`,
+  );
+}
 
 /** Takes a waiting or abandoned pass; null when it is done, or another worker is at it. */
 export function claimSync(ctx: Ctx, runId: string): Promise<SyncRun | null> {
@@ -55,10 +68,13 @@ export function claimSync(ctx: Ctx, runId: string): Promise<SyncRun | null> {
   });
 }
 
-/** Notes a stored page: counts, and where to go on. In the transaction that stored it, so a crash repeats nothing. */
+/**
+ * Notes a stored page: counts, and where to go on. In the transaction that stored it, so a crash repeats nothing.
+ * `conflict` when the pass is no longer ours.
+ */
 export async function noteProgress(
   ctx: Ctx,
-  runId: string,
+  run: SyncRun,
   progress: { counts: Partial<SyncCounts>; cursor: { state: string; offset: number }; total: number | null },
 ): Promise<void> {
   const { seen = 0, created = 0, changed = 0, failed = 0 } = progress.counts;
@@ -74,10 +90,10 @@ export async function noteProgress(
       attemptCount: 1,
       leaseExpiresAt: addMs(ctx.now(), SYNC_LEASE),
     })
-    .where(and(mine(ctx, runId), eq(syncRuns.status, "in_progress")))
+    .where(stillOurs(ctx, run))
     .returning({ id: syncRuns.id });
   if (going.length === 0) throw new AppError("conflict", "This sync was stopped.");
-  await signal(ctx.db, { sellerId: ctx.sellerId, topic: "sync", id: runId });
+  await signal(ctx.db, { sellerId: ctx.sellerId, topic: "sync", id: run.id });
 }
 
 export async function logSync(
@@ -97,30 +113,33 @@ export async function logSync(
   );
 }
 
-/** The pass is through; the shop is as fresh as its start. */
+/** The pass is through; the shop is as fresh as its start. `conflict` when the pass is no longer ours. */
 export async function finishSync(ctx: Ctx, run: SyncRun, removed: number): Promise<void> {
   const now = ctx.now();
   const [done] = await ctx.db
     .update(syncRuns)
     .set({ status: "done", removed, finishedAt: now, leaseExpiresAt: null, error: null })
-    .where(mine(ctx, run.id))
+    .where(stillOurs(ctx, run))
     .returning();
+  if (!done) throw new AppError("conflict", "This sync was stopped.");
   await ctx.db
     .update(connections)
     .set({ lastSyncAt: now, lastError: null, updatedAt: now })
     .where(and(eq(connections.sellerId, ctx.sellerId), eq(connections.id, run.connectionId)));
-  const message = `${done?.seen ?? 0} listings seen, ${done?.created ?? 0} new, ${done?.changed ?? 0} changed, ${removed} removed, ${done?.failed ?? 0} failed`;
+  const message = `${done.seen} listings seen, ${done.created} new, ${done.changed} changed, ${removed} removed, ${done.failed} failed`;
   await logSync(ctx, run.id, [{ level: "info", entity: null, message }]);
   await resolveNotices(ctx, syncFailedKey(run.connectionId));
   await signal(ctx.db, { sellerId: ctx.sellerId, topic: "sync", id: run.id });
 }
 
-/** The pass has failed for good; what it stored stays, the seller is told. */
+/** The pass has failed for good; what it stored stays, the seller is told. No longer ours: nothing happens. */
 export async function failSync(ctx: Ctx, run: SyncRun, error: string): Promise<void> {
-  await ctx.db
+  const failed = await ctx.db
     .update(syncRuns)
     .set({ status: "failed", error, finishedAt: ctx.now(), leaseExpiresAt: null })
-    .where(mine(ctx, run.id));
+    .where(stillOurs(ctx, run))
+    .returning({ id: syncRuns.id });
+  if (failed.length === 0) return;
   await ctx.db
     .update(connections)
     .set({ lastError: error, updatedAt: ctx.now() })
@@ -136,8 +155,12 @@ export async function failSync(ctx: Ctx, run: SyncRun, error: string): Promise<v
   await signal(ctx.db, { sellerId: ctx.sellerId, topic: "sync", id: run.id });
 }
 
-/** Gives a pass back for the next try, at its cursor. */
+/** Gives a pass back for the next try, at its cursor. No longer ours: nothing happens. */
 export async function pauseSync(ctx: Ctx, run: SyncRun, error: string): Promise<void> {
-  await ctx.db.update(syncRuns).set({ status: "idle", error, leaseExpiresAt: null }).where(mine(ctx, run.id));
-  await logSync(ctx, run.id, [{ level: "warn", entity: null, message: error }]);
+  const paused = await ctx.db
+    .update(syncRuns)
+    .set({ status: "idle", error, leaseExpiresAt: null })
+    .where(stillOurs(ctx, run))
+    .returning({ id: syncRuns.id });
+  if (paused.length > 0) await logSync(ctx, run.id, [{ level: "warn", entity: null, message: error }]);
 }

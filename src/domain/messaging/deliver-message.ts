@@ -6,7 +6,8 @@ import { AppError } from "@/kernel/errors";
 import { addMs, seconds } from "@/kernel/time";
 import { type Ctx, inTransaction } from "../context";
 import { notifySeller } from "../notifications";
-import { openToken } from "./internal";
+import { openToken, ownConversation } from "./internal";
+import type { GatedMessage } from "./reopen-questions";
 
 const MAX_ATTEMPTS = 8;
 /** Longer than a send may take: past it, whoever was sending is dead. */
@@ -17,7 +18,7 @@ const CHAT_PAUSE = seconds(1);
 type OutboxRow = typeof outbox.$inferSelect;
 
 /** Asked in the transaction that lets a message go; false stops it. Bound by the worker to the facts' check. */
-export type SendGate = (ctx: Ctx, message: { id: string; runId: string | null }) => Promise<boolean>;
+export type SendGate = (ctx: Ctx, message: GatedMessage) => Promise<boolean>;
 
 interface Claimed {
   row: OutboxRow;
@@ -42,6 +43,11 @@ export async function deliverMessage(
 }
 
 async function claimRow(ctx: Ctx, outboxId: string, gate: SendGate): Promise<Claimed | Date | null> {
+  const mine = and(eq(outbox.sellerId, ctx.sellerId), eq(outbox.id, outboxId));
+  const [about] = await ctx.db.select({ in: outbox.conversationId }).from(outbox).where(mine).limit(1);
+  if (!about) return null;
+  // A takeover locks the conversation, then its messages: in the same order, whoever comes first wins.
+  await ownConversation(ctx, about.in, "update");
   const [found] = await ctx.db
     .select({
       row: outbox,
@@ -60,10 +66,9 @@ async function claimRow(ctx: Ctx, outboxId: string, gate: SendGate): Promise<Cla
       messagingChannels,
       and(eq(messagingChannels.sellerId, outbox.sellerId), eq(messagingChannels.id, outbox.channelId)),
     )
-    .where(and(eq(outbox.sellerId, ctx.sellerId), eq(outbox.id, outboxId)))
+    .where(mine)
     .limit(1)
-    // A takeover updates the conversation: whoever locks it first wins, and the other sees the outcome.
-    .for("update", { of: [outbox, conversations] });
+    .for("update", { of: outbox });
   if (!found) return null;
   const { row, conversation, channel } = found;
   const now = ctx.now();
@@ -71,13 +76,16 @@ async function claimRow(ctx: Ctx, outboxId: string, gate: SendGate): Promise<Cla
     return row.leaseExpiresAt && row.leaseExpiresAt < now ? giveUpOn(ctx, row) : null;
   if (row.status !== "pending") return null;
   if (row.availableAt > now) return row.availableAt;
-  if (row.origin === "agent" && (conversation.assignee === "human" || conversation.needsHuman)) {
+  if (row.origin !== "seller" && silenced(row, conversation)) {
     return close(ctx, row, "cancelled", "A person took over before it was sent.");
   }
   if (channel.status === "disconnected") return close(ctx, row, "failed", "The channel was disconnected.");
   const wait = await waitForChat(ctx, row, now);
   if (wait) return wait;
-  if (row.origin === "agent" && !(await gate(ctx, { id: row.messageId, runId: found.runId }))) {
+  if (
+    row.origin === "agent" &&
+    !(await gate(ctx, { id: row.messageId, runId: found.runId, conversationId: row.conversationId }))
+  ) {
     return close(ctx, row, "cancelled", "A price or stock changed before it was sent.");
   }
   await ctx.db
@@ -95,6 +103,14 @@ async function claimRow(ctx: Ctx, outboxId: string, gate: SendGate): Promise<Cla
     chatId: conversation.externalChatId,
     token: openToken(ctx, channel),
   };
+}
+
+/** A person answers: the agent says nothing more, and once taken over, neither does code in its name. */
+function silenced(
+  row: OutboxRow,
+  conversation: { assignee: "agent" | "human"; needsHuman: boolean },
+): boolean {
+  return conversation.assignee === "human" || (row.origin === "agent" && conversation.needsHuman);
 }
 
 /** Messages of a chat go in their order, and not faster than the platform likes. */

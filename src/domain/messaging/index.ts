@@ -8,6 +8,7 @@ export { advancePolling, listChannels, openChannel } from "./list-channels";
 export { countConversations, listConversations } from "./list-conversations";
 export { queueMessage } from "./queue-message";
 export { recordInbound } from "./record-inbound";
+export { type GatedMessage, reopenQuestions } from "./reopen-questions";
 export { sendReply } from "./send-reply";
 export { showTyping } from "./show-typing";
 export { closeConversation, handBack, takeOver } from "./take-over";

@@ -9,6 +9,9 @@ export type RecordedUpdate =
   | { outcome: "repeated" | "ignored" }
   | { outcome: "stored"; conversation: typeof conversations.$inferSelect; messageId: string };
 
+/** PostgreSQL holds every character but this one; refused, the platform would deliver the update for ever. */
+const storable = (text: string) => text.replaceAll("\u0000", "");
+
 /** Stores what a messenger delivered: once per platform id, message, contact and conversation together. */
 export async function recordInbound(
   ctx: Ctx,
@@ -38,6 +41,18 @@ export async function recordInbound(
 }
 
 async function storeMessage(ctx: Ctx, channelId: string, inbound: InboundMessage): Promise<RecordedUpdate> {
+  // A run locks the conversation, then the contact (to disclose): the other way round the two would deadlock.
+  await ctx.db
+    .select({ id: conversations.id })
+    .from(conversations)
+    .where(
+      and(
+        eq(conversations.sellerId, ctx.sellerId),
+        eq(conversations.channelId, channelId),
+        eq(conversations.externalChatId, inbound.chatId),
+      ),
+    )
+    .for("update");
   const contactId = await upsertContact(ctx, channelId, inbound.sender);
   const conversation = await upsertConversation(ctx, channelId, contactId, inbound);
   const [message] = await ctx.db
@@ -47,7 +62,7 @@ async function storeMessage(ctx: Ctx, channelId: string, inbound: InboundMessage
       id: ctx.newId("message"),
       conversationId: conversation.id,
       author: "customer",
-      text: inbound.text ?? "",
+      text: storable(inbound.text ?? ""),
       contentType: inbound.start ? "start" : inbound.contentType,
       externalId: inbound.externalId,
       sentAt: inbound.sentAt,
@@ -62,7 +77,7 @@ async function storeMessage(ctx: Ctx, channelId: string, inbound: InboundMessage
 
 async function upsertContact(ctx: Ctx, channelId: string, sender: InboundMessage["sender"]): Promise<string> {
   const known = {
-    name: sender.name.slice(0, 200),
+    name: storable(sender.name).slice(0, 200),
     username: sender.username,
     languageCode: sender.languageCode,
     updatedAt: ctx.now(),
@@ -86,7 +101,7 @@ async function upsertContact(ctx: Ctx, channelId: string, sender: InboundMessage
 async function upsertConversation(ctx: Ctx, channelId: string, contactId: string, inbound: InboundMessage) {
   const latest = {
     lastMessageAt: ctx.now(),
-    lastMessageText: (inbound.text ?? inbound.contentType).slice(0, 300),
+    lastMessageText: storable(inbound.text ?? inbound.contentType).slice(0, 300),
     lastMessageAuthor: "customer" as const,
     status: "open" as const,
     updatedAt: ctx.now(),

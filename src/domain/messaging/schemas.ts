@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idSchema } from "@/kernel/ids";
+import { storable } from "@/kernel/text";
 
 export const ConnectTelegram = z.object({
   botToken: z
@@ -19,7 +20,7 @@ export const conversationFilters = ["all", "needs_you", "agent", "waiting", "clo
 
 export const ListConversations = z.object({
   filter: z.enum(conversationFilters).default("all"),
-  search: z.string().trim().max(200).optional(),
+  search: storable(z.string().trim().max(200)).optional(),
   cursor: z.string().max(200).optional(),
   limit: z.number().int().min(1).max(100).default(50),
 });
@@ -32,11 +33,9 @@ export const GetThread = ConversationId.extend({
 export type GetThread = z.output<typeof GetThread>;
 
 export const SendReply = ConversationId.extend({
-  text: z
-    .string()
-    .trim()
-    .min(1, "Write something first.")
-    .max(4_096, "Telegram takes at most 4 096 characters."),
+  text: storable(
+    z.string().trim().min(1, "Write something first.").max(4_096, "Telegram takes at most 4 096 characters."),
+  ),
 });
 export type SendReply = z.output<typeof SendReply>;
 

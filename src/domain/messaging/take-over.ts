@@ -1,18 +1,22 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import { signal } from "@/db/live";
-import { conversations, outbox } from "@/db/schema";
+import { conversations, messages, outbox } from "@/db/schema";
 import { recordAudit } from "../audit";
 import { type Ctx, inTransaction } from "../context";
 import { resolveNotices } from "../notifications";
 import { ownConversation } from "./internal";
+import { reopenQuestions } from "./reopen-questions";
 
-/** A person answers from now on. Once this commits, nothing of the agent's goes out. Safe to repeat. */
+/**
+ * A person answers from now on. Once this commits, nothing more of the agent's is sent; what was already on its way
+ * to the platform counts as said before. Safe to repeat.
+ */
 export function takeOver(ctx: Ctx, input: { conversationId: string }): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
     const conversation = await ownConversation(ctx, input.conversationId, "update");
     if (conversation.assignee === "human") return;
     await assign(ctx, conversation.id, { assignee: "human" });
-    await ctx.db
+    const held = await ctx.db
       .update(outbox)
       .set({ status: "cancelled", error: "A person took over before it was sent.", updatedAt: ctx.now() })
       .where(
@@ -20,11 +24,22 @@ export function takeOver(ctx: Ctx, input: { conversationId: string }): Promise<v
           eq(outbox.sellerId, ctx.sellerId),
           eq(outbox.conversationId, conversation.id),
           eq(outbox.status, "pending"),
-          eq(outbox.origin, "agent"),
+          ne(outbox.origin, "seller"),
         ),
-      );
+      )
+      .returning({ id: outbox.messageId });
+    for (const { id } of held) await reopenMessage(ctx, id, conversation.id);
     await recordAudit(ctx, { action: "conversation.take-over", entityId: conversation.id });
   });
+}
+
+async function reopenMessage(ctx: Ctx, id: string, conversationId: string): Promise<void> {
+  const [message] = await ctx.db
+    .select({ runId: messages.runId })
+    .from(messages)
+    .where(and(eq(messages.sellerId, ctx.sellerId), eq(messages.id, id)))
+    .limit(1);
+  await reopenQuestions(ctx, { id, conversationId, runId: message?.runId ?? null });
 }
 
 /** The agent answers again, and nothing waits for the seller here any more. Safe to repeat. */

@@ -1,5 +1,5 @@
-import { and, eq, gte, sql } from "drizzle-orm";
-import { agentRuns, messages } from "@/db/schema";
+import { and, count, eq, gte, sql } from "drizzle-orm";
+import { agentRuns, conversations, messages } from "@/db/schema";
 import { addMs, hours } from "@/kernel/time";
 import { type Ctx, inTransaction } from "../context";
 
@@ -28,28 +28,26 @@ const ofDay = (ctx: Ctx, since: Date) =>
   and(eq(messages.sellerId, ctx.sellerId), gte(messages.createdAt, since));
 
 async function countConversations(ctx: Ctx, since: Date) {
-  const wrote = (author: string) => sql`bool_or(${messages.author} = ${author})`;
+  const wrote = (author: string) => sql<boolean>`bool_or(${messages.author} = ${author})`;
   const talks = ctx.db
     .select({
+      id: messages.conversationId,
       customer: wrote("customer").as("customer"),
-      // A handover is said by us ("system"), so a person's turn shows in the seller's messages or in what still waits.
-      alone:
-        sql`${wrote("agent")} and not ${wrote("seller")} and not bool_or(${messages.author} = 'customer' and ${messages.handledAt} is null)`.as(
-          "alone",
-        ),
+      agentAlone: sql<boolean>`${wrote("agent")} and not ${wrote("seller")}`.as("agent_alone"),
     })
     .from(messages)
     .where(ofDay(ctx, since))
     .groupBy(messages.conversationId)
     .as("talks");
+  const alone = sql`${talks.agentAlone} and ${conversations.assignee} = 'agent' and not ${conversations.needsHuman}`;
   const [row] = await ctx.db
     .select({
-      conversations: sql<number>`count(*) filter (where ${talks.customer})`.mapWith(Number),
-      answeredAlone: sql<number>`count(*) filter (where ${talks.customer} and ${talks.alone})`.mapWith(
-        Number,
-      ),
+      conversations: count(),
+      answeredAlone: sql<number>`count(*) filter (where ${alone})`.mapWith(Number),
     })
-    .from(talks);
+    .from(talks)
+    .innerJoin(conversations, and(eq(conversations.sellerId, ctx.sellerId), eq(conversations.id, talks.id)))
+    .where(sql`${talks.customer}`);
   return row ?? { conversations: 0, answeredAlone: 0 };
 }
 

@@ -29,7 +29,7 @@ export function ActivityPage({ filter }: { filter: ActivityFilter }) {
     active: key === filter,
   }));
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <PageHeader
         title="Activity"
         description="Everything that happened in your shop’s account, and who did it."

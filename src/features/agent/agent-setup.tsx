@@ -61,7 +61,7 @@ export function AgentSetup() {
           </ul>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-3 border-hairline border-t pt-6">
             <Button
-              variant="primary"
+              variant={isConnected || shop.isPending ? "primary" : "secondary"}
               size="lg"
               disabled={!isConnected}
               loading={provision.isPending || provision.isSuccess}

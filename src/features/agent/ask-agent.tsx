@@ -44,7 +44,9 @@ export function AskAgent({ isPaused }: { isPaused: boolean }) {
     ask.mutate({ message: checked.data.message });
   };
   const own = runs.filter((run) => run.kind === "seller_message" || run.kind === "greeting");
-  const latest = [...new Map(own.toReversed().map((run) => [run.inboxId, run] as const)).values()].slice(-SHOWN);
+  const latest = [...new Map(own.toReversed().map((run) => [run.inboxId, run] as const)).values()].slice(
+    -SHOWN,
+  );
   const waiting = asked.filter(({ inboxId }) => !runs.some((run) => run.inboxId === inboxId));
   const sending = ask.isPending ? ask.variables.message : null;
   return (

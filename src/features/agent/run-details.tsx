@@ -29,6 +29,7 @@ export function RunDetails({ runId }: { runId: string }) {
   const waiting = isRunning && steps.every((step) => step.status !== "running");
   return (
     <RunTrace
+      className="grid-cols-[minmax(0,1fr)] [overflow-wrap:anywhere]"
       label="How the agent got to this answer"
       steps={waiting ? [...steps, { id: "now", kind: "text", title: "Thinking…", status: "running" }] : steps}
       summary={<RunSummary run={run.data.run} />}

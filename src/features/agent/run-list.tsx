@@ -52,11 +52,11 @@ export function RunList() {
                 <span className="truncate font-medium text-sm">
                   <bdi>{aboutRun(run)}</bdi>
                 </span>
-                <RelativeTime date={run.startedAt} className="text-faint text-xs" />
+                <RelativeTime date={run.startedAt} className="text-right text-faint text-xs" />
                 <span className="flex min-w-0 items-center gap-2 text-muted text-xs">
                   <RunState run={run} />
                 </span>
-                <span className="text-faint text-xs">
+                <span className="text-right text-faint text-xs">
                   {run.finishedAt ? formatDuration(run.finishedAt.getTime() - run.startedAt.getTime()) : ""}
                 </span>
               </button>

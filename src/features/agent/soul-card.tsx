@@ -10,7 +10,7 @@ import { messageOf } from "@/server/client/errors";
 import { usePlace } from "@/ui/patterns/place";
 import { SaveBar } from "@/ui/patterns/save-bar";
 import { Button } from "@/ui/primitives/button";
-import { Card, CardBody, CardHeader } from "@/ui/primitives/card";
+import { Card, CardBody, CardFooter, CardHeader } from "@/ui/primitives/card";
 import { Field } from "@/ui/primitives/field";
 import { Textarea } from "@/ui/primitives/textarea";
 import { toast } from "@/ui/primitives/toaster";
@@ -49,11 +49,6 @@ export function SoulCard({ agent }: { agent: Agent }) {
         <CardHeader
           title="Personality"
           description="How it speaks and what it cares about, in your own words. Prices and stock it always reads from your listings."
-          actions={
-            <Button size="sm" variant="ghost" onClick={() => setShowsVersions(true)}>
-              <History aria-hidden /> Versions
-            </Button>
-          }
         />
         <CardBody>
           <Field
@@ -70,6 +65,11 @@ export function SoulCard({ agent }: { agent: Agent }) {
             />
           </Field>
         </CardBody>
+        <CardFooter>
+          <Button size="sm" variant="ghost" onClick={() => setShowsVersions(true)} className="-ml-2">
+            <History aria-hidden /> Earlier versions
+          </Button>
+        </CardFooter>
       </Card>
       <SaveBar
         dirty={dirty}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { HandoverReason } from "@/domain/messaging/schemas";
 import type { ApiOutputs } from "@/server/client/outputs";
 import type { TraceStep } from "@/ui/patterns/run-trace";
 
@@ -61,7 +62,7 @@ function startStep(event: TraceEvent, last: TraceStep | undefined): TraceStep | 
         last.detail = `${String(last.detail)}${content}`;
         return null;
       }
-      return { id, kind: "text", title: "Wrote", detail: content, status: "done" };
+      return { id, kind: "text", title: "Wrote a draft", detail: content, status: "done" };
     case "tool_use": {
       const input = ToolUse.safeParse(event.metadata).data?.input;
       return { id, kind: "tool", title: callTitle(content, input), detail: input, status: "running" };
@@ -83,13 +84,13 @@ function callTitle(tool: string, input: unknown): string {
   const { query, reason } = Words.safeParse(input).data ?? {};
   switch (tool) {
     case "search_products":
-      return query ? `Looked for “${query}”` : "Looked through the products";
+      return query ? `Looked for “${short(query)}”` : "Looked through the products";
     case "get_product":
       return "Read a product";
     case "get_shop":
       return "Read the shop's own words";
     case "ask_for_human":
-      return reason ? `Asked for you (${reason.replaceAll("_", " ")})` : "Asked for you";
+      return reason ? `Asked for you: ${reasonWords(reason)}` : "Asked for you";
     default:
       return `Used ${tool}`;
   }
@@ -118,11 +119,31 @@ function statusStep({ id, content, metadata }: TraceEvent): TraceStep | null {
     return {
       id,
       kind: "status",
-      title: reason ? `Handed over to you (${reason.replaceAll("_", " ")})` : "Handed over to you",
+      title: reason ? `Handed over to you: ${reasonWords(reason)}` : "Handed over to you",
       status: "done",
     };
   }
   if (content === "dropped")
     return { id, kind: "status", title: "Dropped: you took over meanwhile", status: "done" };
   return null;
+}
+
+/** A step is one line or two. */
+function short(words: string): string {
+  return words.length > 60 ? `${words.slice(0, 60).trimEnd()}…` : words;
+}
+
+const reasons: Record<HandoverReason, string> = {
+  asked_for: "they asked for a person",
+  topic: "a topic of yours",
+  unsure: "it was not sure",
+  ungrounded: "nothing to back the answer",
+  angry: "they sound unhappy",
+  limit: "too many steps",
+  failed: "it could not answer",
+};
+
+function reasonWords(reason: string): string {
+  const known = HandoverReason.safeParse(reason).data;
+  return known ? reasons[known] : reason;
 }

@@ -6,12 +6,12 @@ import { TelegramCard } from "./telegram-card";
 /** Where listings come from and where customers write. */
 export function ChannelsPage({ phoneUrl }: { phoneUrl: string | null }) {
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <PageHeader
         title="Channels"
         description="Where your listings come from, and where customers write to you."
       />
-      <div className="grid items-start gap-6 lg:grid-cols-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-2">
         <EtsyCard />
         <TelegramCard phoneUrl={phoneUrl} />
       </div>

@@ -39,7 +39,7 @@ export function TelegramBot({ bot }: { bot: Bot }) {
             />
             <figcaption className="text-faint text-xs">Scan to open the chat</figcaption>
           </figure>
-          <div className="min-w-0 flex-1 basis-52">
+          <div className="min-w-0 flex-1 basis-56">
             <FactList>
               <Fact label="Bot">
                 <span className="font-medium">{bot.displayName}</span>{" "}
@@ -51,10 +51,8 @@ export function TelegramBot({ bot }: { bot: Bot }) {
                   <CopyButton value={bot.deepLink} label="Copy link" />
                 </span>
               </Fact>
-              <Fact label="Messages">
-                {bot.delivery === "webhook" ? "Telegram delivers them" : "We ask Telegram for them"}
-              </Fact>
-              <Fact label="Last one">
+              <Fact label="Delivery">{bot.delivery === "webhook" ? "By webhook" : "By polling"}</Fact>
+              <Fact label="Last event">
                 {bot.lastEventAt ? <RelativeTime date={bot.lastEventAt} /> : "None yet"}
               </Fact>
             </FactList>

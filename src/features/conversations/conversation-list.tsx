@@ -66,7 +66,7 @@ export function ConversationList({ view }: { view: ConversationsView }) {
             label,
             href: conversationsHref({ ...view, filter }),
             active: view.filter === filter,
-            count: counts?.[filter],
+            count: counts?.[filter] || undefined,
           }))}
         />
       </div>
@@ -116,16 +116,30 @@ function NoConversations({ view }: { view: ConversationsView }) {
     return <EmptyState kind="no-results" title={`Nothing matches “${view.search}”`} action={all} />;
   const title = quiet[view.filter];
   if (title) return <EmptyState kind="no-results" title={title} action={all} />;
+  return <NobodyYet />;
+}
+
+function NobodyYet() {
+  const trpc = useTRPC();
+  const line = useQuery(trpc.channels.messengers.queryOptions()).data?.find(
+    (one) => one.status !== "disconnected",
+  );
   return (
     <EmptyState
       kind="no-data"
       icon={<MessagesSquare />}
       title="Customers will be here"
-      description="Connect Telegram, and each conversation appears as it begins."
+      description={
+        line
+          ? `Each conversation with @${line.handle} appears as it begins.`
+          : "Connect Telegram, and each conversation appears as it begins."
+      }
       action={
-        <ButtonLink variant="primary" href="/channels">
-          Connect Telegram
-        </ButtonLink>
+        line ? undefined : (
+          <ButtonLink variant="primary" href="/channels">
+            Connect Telegram
+          </ButtonLink>
+        )
       }
     />
   );

@@ -53,7 +53,7 @@ export function ReplyBox({ conversationId, contactName, agentAnswers }: ReplyBox
       <Textarea
         ref={box}
         dir="auto"
-        rows={2}
+        rows={1}
         value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={onKeyDown}
@@ -61,7 +61,7 @@ export function ReplyBox({ conversationId, contactName, agentAnswers }: ReplyBox
         aria-describedby="reply-note"
         aria-invalid={Boolean(error)}
         placeholder={`Write to ${contactName}…`}
-        className="max-h-48 min-h-16 resize-none"
+        className="max-h-48 min-h-11 resize-none md:min-h-16"
       />
       <div className="mt-2 flex items-center justify-between gap-3">
         <p id="reply-note" className={error ? "text-bad text-xs" : "text-muted text-xs"}>

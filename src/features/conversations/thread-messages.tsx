@@ -24,6 +24,14 @@ const authors: Record<Message["author"], { author: ChatAuthor; name: string | un
 
 /** A stored message as a bubble. */
 export function toBubble(message: Message, context: BubbleContext): ChatMessage {
+  if (message.contentType === "start") {
+    return {
+      id: message.id,
+      author: "system",
+      text: `${context.contactName} opened the chat`,
+      at: message.createdAt,
+    };
+  }
   const { author, name } = authors[message.author];
   const proofs = context.proofs?.[message.id];
   return {
@@ -40,9 +48,7 @@ export function toBubble(message: Message, context: BubbleContext): ChatMessage 
 
 /** A picture or a voice message stays on the messenger; here is what it was. */
 function wordless(contentType: string): string {
-  return contentType === "start"
-    ? "Opened the chat"
-    : `Sent something without words (${contentType.replaceAll("_", " ")})`;
+  return `Sent something without words (${contentType.replaceAll("_", " ")})`;
 }
 
 function deliveryOf(delivery: Message["delivery"]): Delivery | undefined {
@@ -57,7 +63,9 @@ function BubbleFooter({
   message: Message;
   onShowRun: (runId: string) => void;
 }): ReactNode {
-  const { runId, delivery, deliveryError } = message;
+  const { delivery, deliveryError } = message;
+  // What code alone says has no steps worth showing.
+  const runId = message.author === "agent" ? message.runId : null;
   const problem = problemOf(delivery, deliveryError);
   if (!problem && !runId) return null;
   return (

@@ -4,7 +4,8 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTRPC } from "@/server/client/api-provider";
 import { messageOf } from "@/server/client/errors";
 import { toast } from "@/ui/primitives/toaster";
-import { type ThreadPage, threadInput } from "./use-thread";
+import { threadInput } from "./thread-input";
+import type { ThreadPage } from "./use-thread";
 
 /** Sends the seller's words: they stand in the thread at once, and go back to the box when the server refuses. */
 export function useReply(conversationId: string, onRefused: (text: string) => void) {

@@ -64,7 +64,7 @@ function Line({ label, state, note }: { label: string; state: ReactNode; note: R
       <dt className="text-muted text-sm">{label}</dt>
       <dd className="min-w-0 text-sm">
         {state}
-        {note ? <span className="block truncate text-muted text-xs">{note}</span> : null}
+        {note ? <span className="mt-0.5 block truncate text-muted text-xs">{note}</span> : null}
       </dd>
     </div>
   );

@@ -33,7 +33,7 @@ export function OverviewPage({ outcome }: { outcome: EtsyOutcome | null }) {
   const steps = setupSteps(overview.data);
   const settingUp = steps.some((step) => !step.done);
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <PageHeader title="Overview" description={seller ? `Good to see you, ${seller.name}.` : undefined} />
       {outcome ? <EtsyOutcomeNote outcome={outcome} /> : null}
       {settingUp ? (
@@ -48,7 +48,7 @@ export function OverviewPage({ outcome }: { outcome: EtsyOutcome | null }) {
       ) : null}
       <NeedsYou />
       <DayNumbers messages={overview.data.messages24h} />
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <LatestActivity />
         <Health overview={overview.data} />
       </div>

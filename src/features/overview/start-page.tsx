@@ -27,17 +27,18 @@ export function StartPage() {
   }
   if (!data) return null;
   const steps = setupSteps(data);
+  const done = steps.every((step) => step.done);
   return (
-    <div className="mx-auto grid w-full max-w-2xl gap-6">
+    <div className="mx-auto grid w-full max-w-2xl grid-cols-[minmax(0,1fr)] gap-6">
       <PageHeader
         title="Your first answer"
         description="Five steps, about three minutes. Each can wait: what you have done stays done."
-        actions={<ButtonLink href="/dashboard">Later</ButtonLink>}
+        actions={done ? undefined : <ButtonLink href="/dashboard">Later</ButtonLink>}
       />
       <Card>
         <SetupList steps={steps} />
       </Card>
-      {steps.every((step) => step.done) ? (
+      {done ? (
         <EmptyState
           kind="no-data"
           icon={<PartyPopper />}

@@ -56,11 +56,11 @@ export const productColumns: Column<Row>[] = [
   },
   {
     key: "changed",
-    header: "Synced",
+    header: "Last change",
     align: "end",
     width: "120px",
     fold: "hide",
-    cell: (row) => <RelativeTime date={row.syncedAt} className="whitespace-nowrap text-muted text-xs" />,
+    cell: (row) => <RelativeTime date={row.changedAt} className="whitespace-nowrap text-muted text-xs" />,
   },
 ];
 

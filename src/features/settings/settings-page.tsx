@@ -17,7 +17,7 @@ import { Select } from "@/ui/primitives/select";
 /** The account's facts, and how things look. */
 export function SettingsPage() {
   return (
-    <div className="grid max-w-2xl gap-6">
+    <div className="grid max-w-2xl grid-cols-[minmax(0,1fr)] gap-6">
       <PageHeader title="Settings" />
       <Account />
       <Appearance />

@@ -9,7 +9,7 @@ export function SandboxBanner({ standIns, phoneUrl }: { standIns: string[]; phon
     >
       <span className="inline-flex items-center gap-1.5">
         <FlaskConical aria-hidden className="size-3.5 shrink-0" />
-        Sandbox: {sentenceOf(standIns)}
+        <span className="text-balance">Sandbox: {sentenceOf(standIns)}</span>
       </span>
       {phoneUrl ? (
         <a

@@ -5,7 +5,11 @@ const WIDTH = 40;
 export function Awning() {
   const stripes = Array.from({ length: STRIPES }, (_, index) => index);
   return (
-    <svg viewBox={`0 0 ${STRIPES * WIDTH} 58`} aria-hidden="true" className="relative -mb-4 block w-full rounded-t-lg">
+    <svg
+      viewBox={`0 0 ${STRIPES * WIDTH} 58`}
+      aria-hidden="true"
+      className="relative -mb-4 block w-full rounded-t-lg"
+    >
       {stripes.map((index) => (
         <path
           key={index}

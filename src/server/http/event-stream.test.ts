@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { WebBoot } from "@/boot/web";
 import { listEvents, listEventsAfter } from "@/domain/agents";
 import { appendEvents, type NewEvent } from "@/domain/agents/record-events";
 import { inTransaction } from "@/domain/context";
@@ -6,7 +7,7 @@ import { readToken, revokeSession } from "@/domain/sellers";
 import { seconds } from "@/kernel/time";
 import { waitFor } from "@/testing/world";
 import { type Api, type ApiSeller, apiRequest, openApi } from "../rest/api.fixture";
-import { streamAgentEvents } from "./event-stream";
+import { answerEventStream, streamAgentEvents } from "./event-stream";
 
 const PATH = "/agents/me/events/stream";
 let api: Api;
@@ -187,12 +188,10 @@ describe("the event stream lets go", () => {
     }
   });
 
-  it("when a hundred readers leave at once", async () => {
+  it("when many readers leave at once", async () => {
     const seller = await employer();
     const sellers = [seller, ...(await Promise.all([1, 2].map(() => employer())))];
-    const streams = await Promise.all(
-      sellers.flatMap((one) => Array.from({ length: 33 }, () => open(one))),
-    );
+    const streams = await Promise.all(sellers.flatMap((one) => Array.from({ length: 33 }, () => open(one))));
     await Promise.all(streams.map(({ block }) => block()));
     await waitFor(() => api.listeners() === 99);
     await Promise.all(streams.map(({ leave }, index) => (index % 2 ? leave() : streams[index]?.drop())));
@@ -204,7 +203,7 @@ describe("the event stream lets go", () => {
     const stream = await open(seller, { heartbeatMs: 10 });
     expect(await stream.block()).toBe(": open");
     expect(await stream.block()).toBe(": alive");
-    const claims = await readToken(seller.token, api.boot.env.authSecret, api.world.system.now);
+    const claims = await readToken(seller.token, api.boot.env.authSecret, api.world.system.now());
     await revokeSession(seller.ctx, claims?.jti ?? "none");
     let last: string | null = "";
     while (last !== null) last = await stream.block();
@@ -227,6 +226,13 @@ describe("the event stream refuses", () => {
       expect(answer.status).toBe(401);
       expect(await answer.json()).toMatchObject({ code: "unauthenticated" });
     }
+  });
+
+  it("under one request id, in header and problem alike", async () => {
+    (globalThis as { stallhandWeb?: Promise<WebBoot> }).stallhandWeb = Promise.resolve(api.boot);
+    const answer = await answerEventStream(apiRequest("GET", PATH, {}), { params: Promise.resolve({}) });
+    const problem = await answer.json();
+    expect(problem.requestId).toBe(answer.headers.get("x-request-id"));
   });
 
   it("other methods, and tells browsers of our front end what it takes", async () => {

@@ -99,7 +99,10 @@ describe("a delivery of Telegram's", () => {
   });
 
   it("is stored with a task for the agent, each under a request id of its own", async () => {
-    const [first, second] = [await deliver({ body: update("Hi") }), await deliver({ body: update("Still there?") })];
+    const [first, second] = [
+      await deliver({ body: update("Hi") }),
+      await deliver({ body: update("Still there?") }),
+    ];
     expect([first.status, second.status]).toEqual([200, 200]);
     expect(await stored()).toEqual({ ...ONE, events: 2, messages: 2 });
     const ids = [first, second].map(({ headers }) => headers.get("x-request-id"));
@@ -154,6 +157,13 @@ describe("a delivery of Telegram's", () => {
     expect(rows).toEqual([{ text }]);
   });
 
+  it("with characters that can't be stored keeps the rest", async () => {
+    const body = update("a\u0000b \ud83e 🧶");
+    expect((await deliver({ body })).status).toBe(200);
+    const rows = await inTransaction(shop.ctx, ({ db }) => db.select({ text: messages.text }).from(messages));
+    expect(rows).toEqual([{ text: "ab \ufffd 🧶" }]);
+  });
+
   it("with a sticker is stored for a friendly answer", async () => {
     const body = update("", { text: undefined, sticker: { file_id: "a" } });
     expect((await deliver({ body })).status).toBe(200);
@@ -172,7 +182,10 @@ describe("refused, with nothing stored, is a delivery", () => {
     ["no secret", null],
   ])("with %s (401), whatever its body", async (_what, secret) => {
     for (const body of [update("Hi"), "{ not json", { update_id: "no number" }])
-      expect(await deliver({ body, secret })).toMatchObject({ status: 401, json: { code: "unauthenticated" } });
+      expect(await deliver({ body, secret })).toMatchObject({
+        status: 401,
+        json: { code: "unauthenticated" },
+      });
     expect(await stored()).toEqual(NOTHING);
   });
 

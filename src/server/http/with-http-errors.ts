@@ -24,7 +24,8 @@ export function withHttpErrors<Params = Record<string, never>>(
     try {
       const boot = await openWorld();
       world = { boot, system: { ...boot.system, requestId, log: boot.system.log.child({ requestId }) } };
-      return withHeaders(await handler(request, world, await route.params), { "x-request-id": requestId });
+      const answer = await handler(request, world, await route.params);
+      return withHeaders(answer, { "x-request-id": answer.headers.get("x-request-id") ?? requestId });
     } catch (thrown) {
       const error = appErrorOf(thrown);
       if (error.kind === "internal") {

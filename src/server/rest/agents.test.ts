@@ -129,9 +129,9 @@ describe("an agent", () => {
     const [foreign] = (await events(seller)).events;
     const path = `/agents/me/events?before=${foreign.id}`;
     expect(await api.send("GET", path, { seller: await api.seller() })).toMatchObject({ status: 400 });
-    expect(
-      await api.send("GET", `/agents/me/events?before=${newId("event")}`, { seller }),
-    ).toMatchObject({ status: 400 });
+    expect(await api.send("GET", `/agents/me/events?before=${newId("event")}`, { seller })).toMatchObject({
+      status: 400,
+    });
   });
 
   it("takes a new personality word for word", async () => {
@@ -148,6 +148,7 @@ describe("an agent", () => {
     ["a character too many", { soulInstructions: "x".repeat(20_001) }, 400],
     ["none", {}, 400],
     ["a number", { soulInstructions: 7 }, 400],
+    ["a NUL character", { soulInstructions: "Be\u0000kind." }, 400],
   ])("refuses %s as its personality and keeps the old one", async (_what, body, status) => {
     const { soulInstructions } = (await me(seller)).json.agent;
     const answer = await api.send("PATCH", "/agents/me/soul", { seller, body });
@@ -160,6 +161,8 @@ describe("an agent", () => {
     ["no message", {}, "message"],
     ["an empty one", { message: "  " }, "message"],
     ["10 001 characters", { message: "x".repeat(10_001) }, "message"],
+    ["a NUL character", { message: "a\u0000b" }, "message"],
+    ["half an emoji", { message: "a\ud83e" }, "message"],
     ["an unknown source", { message: "Hello", source: "pigeon" }, "source"],
   ])("refuses %s and names the field", async (_what, body, field) => {
     const answer = await api.send("POST", "/agents/me/send", { seller, body });

@@ -60,7 +60,12 @@ export const agentsRest = router({
         errors: NO_AGENT,
       }),
     )
-    .input(SendToAgent.extend({ source: SendToAgent.shape.source.unwrap().default("rest") }))
+    .input(
+      SendToAgent.extend({
+        message: SendToAgent.shape.message,
+        source: SendToAgent.shape.source.unwrap().default("rest"),
+      }),
+    )
     .output(z.object({ queued: z.literal(true), inboxId: z.string() }))
     .mutation(async ({ ctx, input }) => ({ queued: true as const, ...(await sendToAgent(ctx, input)) })),
 

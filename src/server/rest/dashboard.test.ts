@@ -8,8 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const overview = async (seller: ApiSeller) =>
-  (await api.send("GET", "/dashboard/overview", { seller })).json;
+const overview = async (seller: ApiSeller) => (await api.send("GET", "/dashboard/overview", { seller })).json;
 
 const EMPTY = {
   products: { total: 0 },
@@ -57,7 +56,10 @@ it("shows a seller's shop, agent, bot and answered messages, and another seller 
     messages24h: { total: 1, processed: 1, pending: 0 },
   });
   expect(recentActivity.length).toBeGreaterThan(0);
-  expect(recentActivity[0]).toMatchObject({ id: expect.stringMatching(/^evt_/), eventType: expect.any(String) });
+  expect(recentActivity[0]).toMatchObject({
+    id: expect.stringMatching(/^evt_/),
+    eventType: expect.any(String),
+  });
   expect(await overview(stranger)).toEqual(EMPTY);
 });
 

@@ -116,6 +116,7 @@ describe("the list of products", () => {
     ["limit=ten", "limit"],
     ["offset=-1", "offset"],
     ["state=gone", "state"],
+    ["search=%00", "search"],
     [`search=${"x".repeat(201)}`, "search"],
   ])("refuses %s and names the field", async (query, field) => {
     const { status, json } = await api.send("GET", `/products?${query}`, { seller });

@@ -7,9 +7,9 @@ import { startEmbeddedPostgres } from "@/db/embedded/start";
 import {
   answerTask,
   findAgentWithSession,
+  letGo,
   provisionAgent,
   receiveTelegramUpdate,
-  stillTrue,
 } from "@/domain/agents";
 import { listSyncs } from "@/domain/channels";
 import { asTenant, type Ctx } from "@/domain/context";
@@ -143,7 +143,7 @@ function pollEachSecond(ctx: Ctx): () => Promise<void> {
     const tenant = (sellerId: string) => asTenant(ctx, sellerId, { kind: "agent" }, "bench");
     await Promise.allSettled([
       ...inbox.map((row) => answerTask(tenant(row.sellerId), { inboxId: row.id, signal: stop.signal })),
-      ...outbox.map((row) => deliverMessage(tenant(row.sellerId), { outboxId: row.id, gate: stillTrue })),
+      ...outbox.map((row) => deliverMessage(tenant(row.sellerId), { outboxId: row.id, gate: letGo })),
     ]);
   };
   const timer = setInterval(() => {

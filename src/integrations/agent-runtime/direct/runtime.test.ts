@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import type { AgentEvent, RunRequest } from "@/integrations/agent-runtime/port";
-import { type ScriptedModel, startScriptedModel } from "@/testing/scripted-model";
 import { startHttpPeer } from "@/testing/http-peer";
+import { type ScriptedModel, startScriptedModel } from "@/testing/scripted-model";
 import { createDirectRuntime } from "./runtime";
 
 let model: ScriptedModel;

@@ -65,7 +65,7 @@ describe("identify", () => {
       const { messenger, requests } = await messengerFor(good(bot));
       expect(await thrownBy(messenger.identify(malformed))).toMatchObject({
         kind: "invalid",
-        meta: { fields: ["token"] },
+        meta: { fields: { botToken: expect.any(String) } },
       });
       expect(requests).toHaveLength(0);
     },

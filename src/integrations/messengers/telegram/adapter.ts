@@ -105,8 +105,10 @@ function toIdentity(bot: BotUser, apiUrl: string): BotIdentity {
 function parseUpdate(body: unknown): InboundUpdate {
   const update = Update.safeParse(body);
   if (update.success) return toInboundUpdate(update.data);
-  const fields = update.error.issues.map((issue) => issue.path.join(".") || "body");
-  throw new AppError("invalid", `This isn't a Telegram update: check ${fields.join(", ")}.`, {
+  const fields = Object.fromEntries(
+    update.error.issues.map((issue) => [issue.path.join(".") || "body", issue.message]),
+  );
+  throw new AppError("invalid", `This isn't a Telegram update: check ${Object.keys(fields).join(", ")}.`, {
     meta: { fields },
   });
 }

@@ -30,7 +30,7 @@ export function toSendResult(failure: CallFailure): SendResult {
 export function toIdentifyError(failure: CallFailure): AppError {
   const refused = failure.kind === "answered" && (failure.code === 401 || failure.code === 404);
   if (refused || failure.kind === "bad_token") {
-    return new AppError("invalid", unknownToken, { meta: { fields: ["token"] } });
+    return new AppError("invalid", unknownToken, { meta: { fields: { botToken: unknownToken } } });
   }
   return toCallError(failure, "getMe");
 }
@@ -38,7 +38,7 @@ export function toIdentifyError(failure: CallFailure): AppError {
 /** Any other failed call of a connected bot. */
 export function toCallError(failure: CallFailure, method: string): AppError {
   if (failure.kind === "bad_token") {
-    return new AppError("invalid", unknownToken, { meta: { fields: ["token"] } });
+    return new AppError("invalid", unknownToken, { meta: { fields: { botToken: unknownToken } } });
   }
   if (failure.kind !== "answered") {
     const meta = { method, reason: failure.reason };

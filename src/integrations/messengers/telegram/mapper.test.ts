@@ -121,7 +121,7 @@ describe("refused, naming the field", () => {
     expect(thrown).toMatchObject({
       kind: "invalid",
       message: expect.stringContaining(field),
-      meta: { fields: [field] },
+      meta: { fields: { [field]: expect.any(String) } },
     });
   });
 });

@@ -1,0 +1,126 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { listProducts, syncShop } from "@/domain/catalogue";
+import { type Ctx, inTransaction } from "@/domain/context";
+import { listOpenNotices } from "@/domain/notifications";
+import { hours, seconds } from "@/kernel/time";
+import { openShop, syncNow } from "@/testing/stall";
+import { createWorld, type World } from "@/testing/world";
+import { connectionTokens, findConnection, getSync, listSyncs, startSync } from ".";
+
+let world: World;
+
+beforeAll(async () => {
+  world = await createWorld();
+});
+afterEach(() => void world.sandbox.faults.clear());
+afterAll(() => world.close());
+
+/** Refreshes that the stand-in was asked for since the given exchange. */
+const refreshes = (after: number) =>
+  world.sandbox.log
+    .list({ platform: "etsy", operation: "token", after })
+    .filter((call) => call.body.includes("grant_type=refresh_token")).length;
+const lastCall = () => world.sandbox.log.list().at(-1)?.seq ?? 0;
+
+async function stall() {
+  const ctx = await world.seller();
+  const shop = await openShop(world, ctx, [{ title: "Bowl" }, { title: "Mug", state: "draft" }]);
+  return { ctx, shop, connectionId: (await inTransaction(ctx, findConnection))?.id ?? "" };
+}
+
+describe("access that ended in the middle of a pass", () => {
+  it("is renewed once, and the pass goes on", async () => {
+    const { ctx, shop } = await stall();
+    world.sandbox.etsy.expireAccessTokens(shop.userId);
+    const before = lastCall();
+    expect(await getSync(ctx, { syncId: await syncNow(ctx) })).toMatchObject({ status: "done", seen: 2 });
+    expect(refreshes(before)).toBe(1);
+  });
+
+  it("is renewed once for twenty who need it at the same time", async () => {
+    const { ctx, shop, connectionId } = await stall();
+    world.sandbox.etsy.expireAccessTokens(shop.userId);
+    const before = lastCall();
+    const read = () =>
+      ctx.ports.etsy.listListings(connectionTokens(ctx, connectionId), {
+        shopExternalId: String(shop.shopId),
+        state: "active",
+        offset: 0,
+        limit: 100,
+      });
+    const pages = await Promise.all(Array.from({ length: 20 }, read));
+    expect(pages.every((page) => page.listings.length === 1)).toBe(true);
+    expect(refreshes(before)).toBe(1);
+  });
+
+  it("is renewed ahead of its end, before Etsy says no", async () => {
+    const { ctx, connectionId } = await stall();
+    const first = await connectionTokens(ctx, connectionId).current();
+    world.clock.forward(hours(1) - seconds(60));
+    const before = lastCall();
+    const second = await connectionTokens(ctx, connectionId).current();
+    expect(second.accessToken).not.toBe(first.accessToken);
+    expect(refreshes(before)).toBe(1);
+  });
+});
+
+describe("access that Etsy took away", () => {
+  it("ends the connection with one card, keeps what was synced, and starts no pass", async () => {
+    const { ctx, shop } = await stall();
+    await syncNow(ctx);
+    world.sandbox.etsy.revokeAccess(shop.userId);
+    const run = await getSync(ctx, { syncId: await syncNow(ctx) });
+    expect(run.status).toBe("failed");
+    expect(await inTransaction(ctx, findConnection)).toMatchObject({ status: "expired" });
+    const notices = await listOpenNotices(ctx);
+    expect(notices.filter((notice) => notice.kind === "reconnect")).toHaveLength(1);
+    expect((await listProducts(ctx)).total).toBe(2);
+    await expect(startSync(ctx, { trigger: "manual" })).rejects.toMatchObject({ kind: "channel_auth" });
+  });
+
+  it("comes back by connecting again, which closes the card", async () => {
+    const { ctx, shop } = await stall();
+    world.sandbox.etsy.revokeAccess(shop.userId);
+    await syncNow(ctx);
+    world.clock.forward(seconds(1));
+    await world.connectEtsy(ctx, numberOf(shop.shopId));
+    expect(await inTransaction(ctx, findConnection)).toMatchObject({ status: "active", lastError: null });
+    const [run] = (await listSyncs(ctx)).runs;
+    await syncShop(ctx, run?.id ?? "", new AbortController().signal);
+    expect(await listOpenNotices(ctx)).toEqual([]);
+    expect((await listProducts(ctx)).total).toBe(2);
+  });
+
+  it("is not mistaken for a bad moment of Etsy's", async () => {
+    const { ctx, shop } = await stall();
+    world.sandbox.etsy.expireAccessTokens(shop.userId);
+    world.sandbox.faults.add({
+      platform: "etsy",
+      match: "/v3/public/oauth/token",
+      kind: "status",
+      status: 503,
+      count: 1,
+    });
+    const { id } = await startSync(ctx, { trigger: "manual" });
+    const pass = syncShop(ctx, id, new AbortController().signal);
+    await expect(pass).rejects.toMatchObject({ kind: "unavailable" });
+    expect(await inTransaction(ctx, findConnection)).toMatchObject({ status: "active" });
+    await syncShop(ctx, id, new AbortController().signal);
+    expect(await getSync(ctx, { syncId: id })).toMatchObject({ status: "done" });
+  });
+});
+
+describe("another seller", () => {
+  it("can't use a connection's tokens", async () => {
+    const { connectionId } = await stall();
+    const other: Ctx = await world.seller();
+    await expect(connectionTokens(other, connectionId).current()).rejects.toMatchObject({
+      kind: "not_found",
+    });
+    await expect(connectionTokens(other, connectionId).renew("x")).rejects.toMatchObject({
+      kind: "not_found",
+    });
+  });
+});
+
+const numberOf = (shopId: number) => world.sandbox.etsy.shops().findIndex((shop) => shop.shopId === shopId);
