@@ -12,6 +12,7 @@ export default function ErrorPage({
 }) {
   return (
     <main className="grid min-h-dvh place-items-center">
+      <h1 className="sr-only">Error</h1>
       <ErrorState
         title="This page could not be shown"
         description="Nothing you did is lost. Try again in a moment."

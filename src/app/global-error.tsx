@@ -14,6 +14,7 @@ export default function GlobalError({
     <html lang="en">
       <body>
         <main className="grid min-h-dvh place-items-center">
+          <h1 className="sr-only">Error</h1>
           <ErrorState
             title="Stallhand could not be shown"
             description="Nothing you did is lost. Try again in a moment."

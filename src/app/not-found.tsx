@@ -5,6 +5,7 @@ import { ButtonLink } from "@/ui/primitives/button-link";
 export default function NotFound() {
   return (
     <main className="grid min-h-dvh place-items-center">
+      <h1 className="sr-only">Not found</h1>
       <EmptyState
         kind="no-data"
         icon={<Compass />}

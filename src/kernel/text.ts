@@ -1,7 +1,10 @@
 import type { z } from "zod";
 
-/** Text that PostgreSQL can store: JSON may hold a NUL character or half of a surrogate pair, text there can't. */
+/** Without what PostgreSQL refuses in text and jsonb: NUL is dropped, a half surrogate pair becomes U+FFFD. */
+export function storableText(text: string): string {
+  return text.replaceAll("\u0000", "").toWellFormed();
+}
+
+/** For what people type: refuses what `storableText` would have to change. */
 export const storable = (text: z.ZodString) =>
-  text.refine((value) => value.isWellFormed() && !value.includes("\0"), {
-    error: "holds a character that isn't text.",
-  });
+  text.refine((value) => storableText(value) === value, { error: "holds a character that isn't text." });

@@ -99,7 +99,9 @@ describe("a paused agent", () => {
     await stall.workAfter(seconds(3));
     const answers = customer.messages(stall.bot.username).filter((one) => one.from === "bot");
     expect(answers.map((one) => one.text)).toEqual([expect.stringContaining("$42.00")]);
-    const audit = await inTransaction(stall.ctx, (ctx) => ctx.db.select().from(auditLog).orderBy(auditLog.id));
+    const audit = await inTransaction(stall.ctx, (ctx) =>
+      ctx.db.select().from(auditLog).orderBy(auditLog.id),
+    );
     const verbs = audit.map((row) => row.action).filter((action) => /pause|resume/.test(action));
     expect(verbs).toEqual(["agent.pause", "agent.resume"]);
   });

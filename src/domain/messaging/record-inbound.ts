@@ -3,16 +3,17 @@ import { signal } from "@/db/live";
 import { contacts, conversations, inboundEvents, messages, messagingChannels } from "@/db/schema";
 import type { InboundMessage, InboundUpdate } from "@/integrations/messengers/port";
 import { AppError } from "@/kernel/errors";
+import { storableText } from "@/kernel/text";
 import type { Ctx } from "../context";
 
 export type RecordedUpdate =
   | { outcome: "repeated" | "ignored" }
   | { outcome: "stored"; conversation: typeof conversations.$inferSelect; messageId: string };
 
-/** PostgreSQL holds every character but this one; refused, the platform would deliver the update for ever. */
-const storable = (text: string) => text.replaceAll("\u0000", "");
-
-/** Stores what a messenger delivered: once per platform id, message, contact and conversation together. */
+/**
+ * Stores what a messenger delivered: once per platform id, message, contact and conversation together. Characters
+ * that can't be stored are dropped: refused, the platform would deliver the update for ever.
+ */
 export async function recordInbound(
   ctx: Ctx,
   channelId: string,
@@ -62,7 +63,7 @@ async function storeMessage(ctx: Ctx, channelId: string, inbound: InboundMessage
       id: ctx.newId("message"),
       conversationId: conversation.id,
       author: "customer",
-      text: storable(inbound.text ?? ""),
+      text: storableText(inbound.text ?? ""),
       contentType: inbound.start ? "start" : inbound.contentType,
       externalId: inbound.externalId,
       sentAt: inbound.sentAt,
@@ -77,7 +78,7 @@ async function storeMessage(ctx: Ctx, channelId: string, inbound: InboundMessage
 
 async function upsertContact(ctx: Ctx, channelId: string, sender: InboundMessage["sender"]): Promise<string> {
   const known = {
-    name: storable(sender.name).slice(0, 200),
+    name: storableText(sender.name).slice(0, 200),
     username: sender.username,
     languageCode: sender.languageCode,
     updatedAt: ctx.now(),
@@ -101,7 +102,7 @@ async function upsertContact(ctx: Ctx, channelId: string, sender: InboundMessage
 async function upsertConversation(ctx: Ctx, channelId: string, contactId: string, inbound: InboundMessage) {
   const latest = {
     lastMessageAt: ctx.now(),
-    lastMessageText: storable(inbound.text ?? inbound.contentType).slice(0, 300),
+    lastMessageText: storableText(inbound.text ?? inbound.contentType).slice(0, 300),
     lastMessageAuthor: "customer" as const,
     status: "open" as const,
     updatedAt: ctx.now(),

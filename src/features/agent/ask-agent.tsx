@@ -121,7 +121,7 @@ function QuestionForm({
       <Textarea
         dir="auto"
         rows={1}
-        aria-label="Your question"
+        aria-label="Ask about your shop"
         placeholder="Ask about your shop…"
         maxLength={10_000}
         value={text}

@@ -60,7 +60,7 @@ function Connected({ connection }: { connection: Connection }) {
           </Fact>
           {remainingToday === null ? null : (
             <Fact label="Calls left today">
-              {number.format(remainingToday)}
+              about {number.format(remainingToday)}
               {limitPerDay === null ? null : (
                 <span className="text-muted"> of {number.format(limitPerDay)}, for all shops here</span>
               )}

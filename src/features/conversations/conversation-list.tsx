@@ -3,6 +3,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { MessagesSquare } from "lucide-react";
 import { useRouter } from "next/navigation";
+import { useEffect, useRef } from "react";
 import { useTRPC } from "@/server/client/api-provider";
 import { messageOf } from "@/server/client/errors";
 import { DelayedSkeleton } from "@/ui/patterns/delayed-skeleton";
@@ -41,10 +42,17 @@ export function ConversationList({ view }: { view: ConversationsView }) {
   });
   const counts = useQuery(trpc.messaging.counts.queryOptions()).data;
   const rows = list.data?.pages.flatMap((page) => page.conversations) ?? [];
+  // Where j and k go on from while the page is still on its way there.
+  const target = useRef(view.id);
+  useEffect(() => {
+    target.current = view.id;
+  }, [view.id]);
   const open = (step: 1 | -1) => {
-    const next =
-      rows[rows.findIndex((row) => row.id === view.id) + step] ?? (view.id === null ? rows[0] : undefined);
-    if (next) router.push(conversationsHref({ ...view, id: next.id }), { scroll: false });
+    const at = rows.findIndex((row) => row.id === target.current);
+    const next = rows[at + step] ?? (at === -1 ? rows[0] : undefined);
+    if (!next) return;
+    target.current = next.id;
+    router.push(conversationsHref({ ...view, id: next.id }), { scroll: false });
   };
   useShortcut("j", () => open(1));
   useShortcut("k", () => open(-1));

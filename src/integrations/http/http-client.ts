@@ -1,8 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { z } from "zod";
 import { AppError } from "@/kernel/errors";
+import { storableText } from "@/kernel/text";
 import { type Clock, seconds } from "@/kernel/time";
-import { storableText } from "./plain-text";
 import { retryAfterSeconds, retryDelayMs } from "./retry";
 
 /** What a log line needs to know of one try; never addresses, headers or bodies. */

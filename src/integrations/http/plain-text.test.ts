@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plainLine, plainText, storableText } from "./plain-text";
+import { plainLine, plainText } from "./plain-text";
 
 const escapeHtml = (text: string) =>
   text
@@ -68,8 +68,4 @@ describe("plainText", () => {
 
 it("plainLine keeps a title in one line", () => {
   expect(plainLine("Walnut<br>tray \n large")).toBe("Walnut tray large");
-});
-
-it("storableText repairs half surrogate pairs and keeps whole ones", () => {
-  expect(storableText("a\u0000\ud83d b 🧶")).toBe("a\ufffd b 🧶");
 });

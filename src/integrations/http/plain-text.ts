@@ -1,3 +1,5 @@
+import { storableText } from "@/kernel/text";
+
 /** Elements that start a new line when markup becomes text. */
 const blockTags = [
   "br",
@@ -130,11 +132,6 @@ export function plainText(markup: string): string {
 /** `plainText` in one line: titles, tags, names. */
 export function plainLine(markup: string): string {
   return plainText(markup).replace(/\s*\n\s*/g, " ");
-}
-
-/** Without what PostgreSQL refuses in text and jsonb: NUL is dropped, a half surrogate pair becomes U+FFFD. */
-export function storableText(text: string): string {
-  return text.replaceAll("\u0000", "").replace(/\p{Surrogate}/gu, "\ufffd");
 }
 
 /** Cuts comments, scripts and styles. One pass: a lazy regular expression is quadratic on openings without an end. */

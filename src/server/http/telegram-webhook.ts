@@ -23,15 +23,8 @@ export const receiveTelegram = withHttpErrors<{ channelId: string }>(
 /** What isn't JSON is no update either; that is said only to somebody who knows the secret. */
 function parseJson(body: Buffer): unknown {
   try {
-    return JSON.parse(body.toString("utf8"), (_key, value) =>
-      typeof value === "string" ? storable(value) : value,
-    );
+    return JSON.parse(body.toString("utf8"));
   } catch {
     return undefined;
   }
-}
-
-/** JSON may hold what PostgreSQL can't store as text; refused, Telegram would send it again and again. */
-function storable(text: string): string {
-  return text.replaceAll("\u0000", "").replace(/\p{Surrogate}/gu, "\ufffd");
 }

@@ -4,7 +4,8 @@ import { cn } from "../class-names";
 /** A plain table for small, fixed data; it scrolls sideways in its own box. Lists of things use `DataTable`. */
 export function Table({ className, ...props }: ComponentProps<"table">) {
   return (
-    <div className="relative w-full overflow-x-auto">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard
+    <div tabIndex={0} className="relative w-full overflow-x-auto -outline-offset-2">
       <table {...props} className={cn("w-full border-collapse text-left text-sm", className)} />
     </div>
   );
