@@ -35,8 +35,17 @@ export interface AppErrorOptions {
   retryAfterSeconds?: number;
 }
 
+/** The same in every bundle of a process: a web build may hold this file more than once. */
+const brand = Symbol.for("stallhand.AppError");
+
 /** The one error type. `message` is a sentence fit for a seller; detail goes to `meta` and `cause`. */
 export class AppError extends Error {
+  readonly [brand] = true;
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === "object" && value !== null && brand in value;
+  }
+
   readonly kind: ErrorKind;
   readonly meta: Record<string, unknown>;
   readonly retryAfterSeconds: number | undefined;

@@ -14,7 +14,12 @@ export function Proofs({ text, proofs }: { text: string; proofs: Proof[] }) {
   return distinctProofs(text, proofs).map(({ key, words, proof }) => (
     <ProofChip
       key={key}
-      fact={<bdi>{words}</bdi>}
+      fact={
+        <span className="whitespace-nowrap">
+          <bdi>{words}</bdi>
+          {proof.fact.kind === "quantity" && proof.claim === "value" ? " in stock" : ""}
+        </span>
+      }
       source={[nameOf(proof), proof.stale ? changeOf(proof, locale) : ""].filter(Boolean).join(" · ")}
       href={proof.offer && !proof.offer.gone ? `/products/${proof.offer.productId}` : undefined}
       stale={proof.stale}
@@ -22,10 +27,9 @@ export function Proofs({ text, proofs }: { text: string; proofs: Proof[] }) {
   ));
 }
 
-function nameOf({ offer, fact }: Proof): string {
+function nameOf({ offer }: Proof): string {
   if (!offer) return "a listing that was removed";
-  const name = offer.variant ? `${offer.title}, ${offer.variant}` : offer.title;
-  return fact.kind === "quantity" ? `in stock: ${name}` : name;
+  return offer.variant ? `${offer.title}, ${offer.variant}` : offer.title;
 }
 
 function changeOf({ offer, fact }: Proof, locale: string): string {
