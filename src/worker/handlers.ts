@@ -7,16 +7,16 @@ import { asTenant, type SystemCtx } from "@/domain/context";
 import { ringOutbox } from "@/domain/messaging/jobs";
 import { sweepExpired } from "@/domain/ops";
 import { sweepExpiredJob } from "@/domain/ops/jobs";
-import { type JobHandler, on } from "@/jobs/work";
+import { type JobHandler, on, onRing } from "@/jobs/work";
 import type { Doorbell } from "./doorbell";
 
 /** Every job and what does it: the only such list. What a finished sync means to the agent is bound here too. */
 export function handlers(ctx: SystemCtx, bells: { inbox: Doorbell; outbox: Doorbell }): JobHandler[] {
   return [
-    on(ringInbox, async ({ sellerId, inboxId, requestId }) =>
+    onRing(ringInbox, ({ sellerId, inboxId, requestId }) =>
       bells.inbox.ring({ sellerId, id: inboxId, requestId: requestId ?? null }),
     ),
-    on(ringOutbox, async ({ sellerId, outboxId, requestId }) =>
+    onRing(ringOutbox, ({ sellerId, outboxId, requestId }) =>
       bells.outbox.ring({ sellerId, id: outboxId, requestId: requestId ?? null }),
     ),
     on(provisionAgentJob, ({ sellerId, agentId }) => bringToLife(asTenant(ctx, sellerId), agentId), 2),

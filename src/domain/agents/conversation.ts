@@ -31,39 +31,46 @@ export interface Talk {
 /** Reads a conversation for a run. Call inside a transaction. */
 export async function loadConversation(ctx: Ctx, conversationId: string): Promise<Talk> {
   const conversation = await ownConversation(ctx, conversationId);
-  const [contact] = await ctx.db
-    .select()
-    .from(contacts)
-    .where(and(eq(contacts.sellerId, ctx.sellerId), eq(contacts.id, conversation.contactId)))
-    .limit(1);
-  if (!contact) throw new AppError("not_found", "This conversation's contact is gone.");
   const inConversation = and(
     eq(messages.sellerId, ctx.sellerId),
     eq(messages.conversationId, conversationId),
   );
-  const unanswered = await ctx.db
-    .select()
-    .from(messages)
-    .where(and(inConversation, eq(messages.author, "customer"), isNull(messages.handledAt)))
-    .orderBy(messages.createdAt, messages.id)
-    .limit(50);
-  const earlier = await ctx.db
-    .select()
-    .from(messages)
-    .where(and(inConversation, or(ne(messages.author, "customer"), isNotNull(messages.handledAt))))
-    .orderBy(desc(messages.createdAt), desc(messages.id))
-    .limit(HISTORY_LIMIT);
-  const [shop] = await ctx.db
-    .select({ name: connections.shopName, currency: connections.currency })
-    .from(connections)
-    .where(eq(connections.sellerId, ctx.sellerId))
-    .limit(1);
-  const [answers] = await ctx.db
-    .select({ count: count() })
-    .from(messages)
-    .where(
-      and(inConversation, eq(messages.author, "agent"), gt(messages.createdAt, addMs(ctx.now(), -hours(1)))),
-    );
+  // Sent together: one round trip.
+  const [[contact], unanswered, earlier, [shop], [answers]] = await Promise.all([
+    ctx.db
+      .select()
+      .from(contacts)
+      .where(and(eq(contacts.sellerId, ctx.sellerId), eq(contacts.id, conversation.contactId)))
+      .limit(1),
+    ctx.db
+      .select()
+      .from(messages)
+      .where(and(inConversation, eq(messages.author, "customer"), isNull(messages.handledAt)))
+      .orderBy(messages.createdAt, messages.id)
+      .limit(50),
+    ctx.db
+      .select()
+      .from(messages)
+      .where(and(inConversation, or(ne(messages.author, "customer"), isNotNull(messages.handledAt))))
+      .orderBy(desc(messages.createdAt), desc(messages.id))
+      .limit(HISTORY_LIMIT),
+    ctx.db
+      .select({ name: connections.shopName, currency: connections.currency })
+      .from(connections)
+      .where(eq(connections.sellerId, ctx.sellerId))
+      .limit(1),
+    ctx.db
+      .select({ count: count() })
+      .from(messages)
+      .where(
+        and(
+          inConversation,
+          eq(messages.author, "agent"),
+          gt(messages.createdAt, addMs(ctx.now(), -hours(1))),
+        ),
+      ),
+  ]);
+  if (!contact) throw new AppError("not_found", "This conversation's contact is gone.");
   const history = earlier.reverse().flatMap(toHistory);
   const words = unanswered.map((message) => message.text);
   return {

@@ -120,7 +120,7 @@ export async function inventoryDigest(ctx: Ctx, limit: number) {
 
 async function readFacts(ctx: Ctx, productIds: string[]): Promise<ProductFacts[]> {
   if (productIds.length === 0) return [];
-  const rows = await ctx.db
+  const readListings = ctx.db
     .select({ product: products, listing: listings })
     .from(listings)
     .innerJoin(products, and(eq(products.sellerId, listings.sellerId), eq(products.id, listings.productId)))
@@ -131,11 +131,12 @@ async function readFacts(ctx: Ctx, productIds: string[]): Promise<ProductFacts[]
         inArray(listings.productId, productIds),
       ),
     );
-  const own = await ctx.db
+  const readVariants = ctx.db
     .select()
     .from(variants)
     .where(and(eq(variants.sellerId, ctx.sellerId), inArray(variants.productId, productIds)))
     .orderBy(asc(variants.position));
+  const [rows, own] = await Promise.all([readListings, readVariants]);
   return rows.map(({ product, listing }) => ({
     id: product.id,
     title: product.title,
