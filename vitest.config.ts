@@ -6,6 +6,8 @@ const alias = { "@": fileURLToPath(new URL("./src", import.meta.url)) };
 export default defineConfig({
   resolve: { alias },
   test: {
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
     pool: "forks",
     globalSetup: ["src/testing/global-setup.ts"],
     projects: [

@@ -1,5 +1,5 @@
 import { webBoot } from "@/boot/web";
-import { checkHealth } from "@/domain/ops/health";
+import { checkHealth } from "@/domain/ops";
 import { systemClock } from "@/kernel/time";
 
 /** 200 only when web and worker can do their work. */

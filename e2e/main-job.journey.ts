@@ -1,0 +1,93 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./journey";
+
+/** What a seller does in the first five minutes, word for word as the README tells it. */
+test("from sign-up to a customer's question answered", async ({ page, context, sandboxUrl }) => {
+  await test.step("create an account", async () => {
+    await page.goto("/");
+    await noViolations(page);
+    await page.getByRole("link", { name: "Create account" }).first().click();
+    await page.getByLabel("Your name").fill("Juniper Reed");
+    await page.getByLabel("E-mail").fill(`juniper.${Date.now()}@example.com`);
+    await page.getByRole("textbox", { name: "Password" }).fill("correct horse battery");
+    await noViolations(page);
+    await page.getByRole("button", { name: "Create account" }).click();
+    await expect(page).toHaveURL(/\/dashboard/);
+  });
+
+  await test.step("connect the Etsy shop", async () => {
+    await page.getByRole("button", { name: "Connect Etsy" }).first().click();
+    await page.getByText("JuniperAndClayStudio").first().click();
+    await page.getByRole("button", { name: "Allow access" }).click();
+    await expect(page).toHaveURL(/etsy_connected=true|\/dashboard/);
+  });
+
+  await test.step("the catalogue arrives", async () => {
+    await page.goto("/products");
+    await expect(page.getByText("Speckled Oat Latte Bowl").first()).toBeVisible();
+    await noViolations(page);
+  });
+
+  await test.step("set up the agent", async () => {
+    await page.goto("/agent");
+    await page.getByRole("button", { name: "Set up the agent" }).click();
+    await expect(page.getByText("Answering").first()).toBeVisible();
+    await noViolations(page);
+  });
+
+  const phone = await context.newPage();
+  const token = await test.step("copy the bot's token from the phone", async () => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await phone.goto(sandboxUrl);
+    await phone.getByRole("button", { name: "Copy token" }).first().click();
+    return phone.evaluate(() => navigator.clipboard.readText());
+  });
+
+  await test.step("connect Telegram", async () => {
+    await page.goto("/channels");
+    await page.getByLabel("Bot token").fill(token);
+    await page.getByRole("button", { name: "Connect Telegram" }).click();
+    await expect(page.getByText("@juniper_clay_bot").first()).toBeVisible();
+    await noViolations(page);
+  });
+
+  await test.step("a customer asks, and reads a true answer", async () => {
+    await phone.goto(`${sandboxUrl}/?bot=juniper_clay_bot`);
+    await phone.getByRole("button", { name: "START" }).click();
+    await expect(phone.getByText("AI assistant").first()).toBeVisible();
+    await phone.getByRole("textbox").first().fill("How much is the Speckled Oat Latte Bowl?");
+    await phone.keyboard.press("Enter");
+    await expect(phone.getByText("$36.00").first()).toBeVisible();
+  });
+
+  await test.step("the seller sees the answer, its proof and how it came about", async () => {
+    await page.goto("/conversations");
+    await page.getByText("Maya").first().click();
+    await expect(page.getByText("$36.00").first()).toBeVisible();
+    await expect(page.getByText("Speckled Oat Latte Bowl").first()).toBeVisible();
+    await noViolations(page);
+    await page.getByRole("button", { name: "Take over" }).click();
+    await expect(page.getByRole("button", { name: /Hand back/ })).toBeVisible();
+  });
+
+  await test.step("what the seller writes reaches the phone, and the agent keeps quiet", async () => {
+    await page.getByRole("textbox", { name: /reply/i }).fill("Hello Maya, this is Juniper herself.");
+    await page.keyboard.press("Control+Enter");
+    await expect(phone.getByText("this is Juniper herself").first()).toBeVisible();
+  });
+});
+
+test("a page behind the sign-in asks to sign in first, and comes back", async ({ page }) => {
+  await page.goto("/products");
+  await expect(page).toHaveURL(/\/login\?next=/);
+  await noViolations(page);
+});
+
+/** WCAG 2.2 AA, as far as a program can tell, in the theme that is on. */
+async function noViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+    .analyze();
+  expect(violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.target}`)).toEqual([]);
+}
