@@ -5,8 +5,9 @@ import type { HandoverReason } from "../messaging/schemas";
 import { composeReply } from "./compose-reply";
 import { handleMessages, loadConversation, type Talk } from "./conversation";
 import { staleFacts } from "./current-facts";
+import { instructionsFor } from "./instructions";
 import { ownAgent } from "./internal";
-import type { NewEvent } from "./record-events";
+import { createEventWriter, type NewEvent } from "./record-events";
 import { completeTask, type RunRecord, sayHandover } from "./settle-task";
 import { type ClaimedTask, TaskReleased } from "./task";
 import type { Tie } from "./truth";
@@ -32,10 +33,23 @@ export async function answerCustomer(
   conversationId: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const talk = await inTransaction(ctx, (ctx) => loadConversation(ctx, conversationId));
-  const outcome = withoutModel(ctx, talk) ?? (await composeReply(ctx, claimed, talk, signal));
-  const record = ("record" in outcome && outcome.record) || EMPTY;
-  await completeTask(ctx, claimed, record, (ctx) => settle(ctx, claimed, talk, outcome));
+  const events = createEventWriter(ctx, { agentId: claimed.agent.id, runId: claimed.runId });
+  try {
+    const { talk, systemPrompt } = await inTransaction(ctx, async (ctx) => {
+      const talk = await loadConversation(ctx, conversationId);
+      return { talk, systemPrompt: await instructionsFor(ctx, claimed.agent, talk.contact.name) };
+    });
+    const outcome =
+      withoutModel(ctx, talk) ?? (await composeReply(ctx, claimed, talk, { systemPrompt, events, signal }));
+    const record = ("record" in outcome && outcome.record) || EMPTY;
+    const steps = await events.drain();
+    await completeTask(ctx, claimed, record, async (ctx) => [
+      ...steps,
+      ...(await settle(ctx, claimed, talk, outcome)),
+    ]);
+  } finally {
+    await events.close();
+  }
 }
 
 /** What code alone answers: cheap, and certain. */
@@ -62,8 +76,11 @@ function pause(talk: Talk): Outcome {
 }
 
 async function settle(ctx: Ctx, claimed: ClaimedTask, talk: Talk, outcome: Outcome): Promise<NewEvent[]> {
-  if ((await ownAgent(ctx)).status === "paused") throw new TaskReleased("The agent was paused meanwhile.");
-  const conversation = await ownConversation(ctx, talk.conversation.id, "update");
+  const [agent, conversation] = await Promise.all([
+    ownAgent(ctx),
+    ownConversation(ctx, talk.conversation.id, "update"),
+  ]);
+  if (agent.status === "paused") throw new TaskReleased("The agent was paused meanwhile.");
   if (conversation.assignee === "human" || conversation.needsHuman) {
     return [{ type: "status", content: "dropped", metadata: { why: "A person took over meanwhile." } }];
   }
@@ -100,13 +117,10 @@ async function sendReply(
   const text = await withDisclosure(ctx, talk, reply.text, claimed.runId);
   const shift = text.length - reply.text.length;
   const ties = reply.ties.map((tie) => ({ ...tie, start: tie.start + shift, end: tie.end + shift }));
-  await queueMessage(ctx, {
-    conversation: talk.conversation,
-    author: "agent",
-    text,
-    runId: claimed.runId,
-    ties,
-  });
-  await handleMessages(ctx, talk.unanswered, claimed.runId);
+  const { conversation } = talk;
+  await Promise.all([
+    queueMessage(ctx, { conversation, author: "agent", text, runId: claimed.runId, ties }),
+    handleMessages(ctx, talk.unanswered, claimed.runId),
+  ]);
   return [{ type: "response", content: text, metadata: { conversationId: talk.conversation.id } }];
 }

@@ -26,9 +26,8 @@ export function claimTask(ctx: Ctx, inboxId: string): Promise<ClaimedTask | NotN
       return { lookAt: await recoverTask(ctx, task) };
     if (task.status !== "queued") return { lookAt: null };
     if (task.availableAt > now) return { lookAt: task.availableAt };
-    const agent = await ownAgent(ctx);
-    if (agent.status !== "active") return { lookAt: null };
-    if (task.conversationId && !(await mayAnswer(ctx, task, task.conversationId))) return { lookAt: null };
+    const [agent, free] = await Promise.all([ownAgent(ctx), mayAnswer(ctx, task)]);
+    if (agent.status !== "active" || !free) return { lookAt: null };
     return startRun(ctx, task, agent);
   });
 }
@@ -55,8 +54,23 @@ async function lockTask(ctx: Ctx, inboxId: string): Promise<Task | null> {
 }
 
 /** Whether the agent may speak here now: a person doesn't, and no other run does. */
-async function mayAnswer(ctx: Ctx, task: Task, conversationId: string): Promise<boolean> {
-  const conversation = await ownConversation(ctx, conversationId, "update");
+async function mayAnswer(ctx: Ctx, task: Task): Promise<boolean> {
+  const { conversationId } = task;
+  if (!conversationId) return true;
+  const [conversation, [running]] = await Promise.all([
+    ownConversation(ctx, conversationId),
+    ctx.db
+      .select({ id: agentInbox.id })
+      .from(agentInbox)
+      .where(
+        and(
+          eq(agentInbox.sellerId, ctx.sellerId),
+          eq(agentInbox.conversationId, conversationId),
+          eq(agentInbox.status, "processing"),
+        ),
+      )
+      .limit(1),
+  ]);
   if (conversation.assignee === "human" || conversation.needsHuman) {
     await ctx.db
       .update(agentInbox)
@@ -64,17 +78,6 @@ async function mayAnswer(ctx: Ctx, task: Task, conversationId: string): Promise<
       .where(and(eq(agentInbox.sellerId, ctx.sellerId), eq(agentInbox.id, task.id)));
     return false;
   }
-  const [running] = await ctx.db
-    .select({ id: agentInbox.id })
-    .from(agentInbox)
-    .where(
-      and(
-        eq(agentInbox.sellerId, ctx.sellerId),
-        eq(agentInbox.conversationId, conversationId),
-        eq(agentInbox.status, "processing"),
-      ),
-    )
-    .limit(1);
   return !running;
 }
 
@@ -86,12 +89,12 @@ async function startRun(ctx: Ctx, task: Task, agent: Agent): Promise<ClaimedTask
     attemptCount: task.attemptCount + 1,
     leaseExpiresAt: addMs(now, TASK_LEASE),
   };
-  await ctx.db
+  const runtime = runtimeOf(ctx, task).name;
+  const claim = ctx.db
     .update(agentInbox)
     .set(claimed)
     .where(and(eq(agentInbox.sellerId, ctx.sellerId), eq(agentInbox.id, task.id)));
-  const runtime = runtimeOf(ctx, task).name;
-  const [session] = await ctx.db
+  const openSession = ctx.db
     .insert(agentSessions)
     .values({
       sellerId: ctx.sellerId,
@@ -107,7 +110,8 @@ async function startRun(ctx: Ctx, task: Task, agent: Agent): Promise<ClaimedTask
       set: { lastRunAt: now, runtime },
     })
     .returning({ id: agentSessions.id });
-  await ctx.db.insert(agentRuns).values({
+  const [[session]] = await Promise.all([openSession, claim]);
+  const openRun = ctx.db.insert(agentRuns).values({
     sellerId: ctx.sellerId,
     id: runId,
     agentId: agent.id,
@@ -120,12 +124,12 @@ async function startRun(ctx: Ctx, task: Task, agent: Agent): Promise<ClaimedTask
     startedAt: now,
     createdAt: now,
   });
-  await appendEvents(ctx, { agentId: agent.id, runId }, [
-    {
-      type: "status",
-      content: "started",
-      metadata: { kind: task.kind, conversationId: task.conversationId, attempt: claimed.attemptCount },
-    },
+  const started = { kind: task.kind, conversationId: task.conversationId, attempt: claimed.attemptCount };
+  await Promise.all([
+    openRun,
+    appendEvents(ctx, { agentId: agent.id, runId }, [
+      { type: "status", content: "started", metadata: started },
+    ]),
   ]);
   return { task: { ...task, ...claimed }, agent, runId };
 }

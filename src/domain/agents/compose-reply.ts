@@ -1,9 +1,8 @@
 import type { HistoryMessage } from "@/integrations/agent-runtime/port";
-import { type Ctx, inTransaction } from "../context";
+import type { Ctx } from "../context";
 import type { Outcome } from "./answer-customer";
 import type { Talk } from "./conversation";
-import { instructionsFor } from "./instructions";
-import { createEventWriter, type EventWriter } from "./record-events";
+import type { EventWriter } from "./record-events";
 import { runOnce } from "./run-once";
 import type { ClaimedTask } from "./task";
 import { customerTools } from "./tools";
@@ -18,36 +17,14 @@ export async function composeReply(
   ctx: Ctx,
   claimed: ClaimedTask,
   talk: Talk,
-  signal: AbortSignal,
-): Promise<Outcome> {
-  const events = createEventWriter(ctx, { agentId: claimed.agent.id, runId: claimed.runId });
-  try {
-    return await compose(ctx, claimed, talk, { events, signal });
-  } finally {
-    await events.close();
-  }
-}
-
-async function compose(
-  ctx: Ctx,
-  claimed: ClaimedTask,
-  talk: Talk,
-  with_: { events: EventWriter; signal: AbortSignal },
+  with_: { systemPrompt: string; events: EventWriter; signal: AbortSignal },
 ): Promise<Outcome> {
   const tools = customerTools(ctx);
-  const systemPrompt = await inTransaction(ctx, (ctx) =>
-    instructionsFor(ctx, claimed.agent, talk.contact.name),
-  );
   let history: HistoryMessage[] = talk.history;
   let message = talk.unanswered.map(textOf).filter(Boolean).join("\n");
   let usage = null;
   for (let round = 1; round <= ROUNDS; round++) {
-    const run = await runOnce(
-      ctx,
-      claimed,
-      { systemPrompt, history, message, tools: tools.specs, ...with_ },
-      usage,
-    );
+    const run = await runOnce(ctx, claimed, { history, message, tools: tools.specs, ...with_ }, usage);
     usage = run.usage;
     const record = { usage, facts: tools.facts.list() };
     if (run.limit) return { kind: "handover", reason: "limit", record };

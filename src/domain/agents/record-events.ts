@@ -49,6 +49,8 @@ export async function appendEvents(
 
 export interface EventWriter {
   add(event: NewEvent): void;
+  /** Takes what is not written yet, for the transaction that ends the run: one commit less before the reply. */
+  drain(): Promise<NewEvent[]>;
   /** Writes what is waiting and stops. What it could not write is logged: events are a trace, not the truth. */
   close(): Promise<void>;
 }
@@ -63,6 +65,7 @@ export function createEventWriter(ctx: Ctx, about: { agentId: string; runId: str
     timer = undefined;
     const batch = waiting;
     waiting = [];
+    if (batch.length === 0) return writing;
     writing = writing
       .then(() => inTransaction(ctx, (ctx) => appendEvents(ctx, about, batch)))
       .catch((error: unknown) => ctx.log.error({ error, runId: about.runId }, "events could not be written"));
@@ -74,6 +77,14 @@ export function createEventWriter(ctx: Ctx, about: { agentId: string; runId: str
       if (event.type === "text" && last?.type === "text") last.content += event.content;
       else waiting.push({ ...event });
       timer ??= setTimeout(flush, BATCH_MS);
+    },
+    async drain() {
+      clearTimeout(timer);
+      timer = undefined;
+      const rest = waiting;
+      waiting = [];
+      await writing;
+      return rest;
     },
     close: flush,
   };

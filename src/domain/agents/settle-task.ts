@@ -42,12 +42,14 @@ export function completeTask(
       .returning({ id: agentInbox.id });
     if (done.length === 0) throw new AppError("conflict", "This task was taken up by another worker.");
     const events = await effects(ctx);
-    await endRun(ctx, claimed.runId, { status: "completed", record });
-    await appendEvents(ctx, { agentId: claimed.agent.id, runId: claimed.runId }, [
-      ...events,
-      { type: "status", content: "completed" },
+    await Promise.all([
+      endRun(ctx, claimed.runId, { status: "completed", record }),
+      appendEvents(ctx, { agentId: claimed.agent.id, runId: claimed.runId }, [
+        ...events,
+        { type: "status", content: "completed" },
+      ]),
+      claimed.task.conversationId ? queueAnswerIfWaiting(ctx, claimed.task.conversationId) : null,
     ]);
-    if (claimed.task.conversationId) await queueAnswerIfWaiting(ctx, claimed.task.conversationId);
   });
 }
 

@@ -76,7 +76,7 @@ export function getProduct(ctx: Ctx, input: { productId: string }) {
 /** Prices and stock of listings and variations as they are now; what is gone or not on sale is left out. */
 export async function currentOffers(ctx: Ctx, ids: string[]) {
   const live = and(isNull(listings.deletedAt), eq(listings.sellerId, ctx.sellerId));
-  const whole = await ctx.db
+  const readWhole = ctx.db
     .select({
       id: listings.id,
       priceMinor: listings.priceMinor,
@@ -85,7 +85,7 @@ export async function currentOffers(ctx: Ctx, ids: string[]) {
     })
     .from(listings)
     .where(and(live, inArray(listings.id, ids)));
-  const parts = await ctx.db
+  const readParts = ctx.db
     .select({
       id: variants.id,
       priceMinor: variants.priceMinor,
@@ -95,6 +95,7 @@ export async function currentOffers(ctx: Ctx, ids: string[]) {
     .from(variants)
     .innerJoin(listings, and(eq(listings.sellerId, variants.sellerId), eq(listings.id, variants.listingId)))
     .where(and(live, eq(variants.enabled, true), inArray(variants.id, ids)));
+  const [whole, parts] = await Promise.all([readWhole, readParts]);
   return [...whole, ...parts];
 }
 

@@ -139,11 +139,13 @@ async function settle(ctx: Ctx, row: OutboxRow, result: SendResult): Promise<Dat
   const now = ctx.now();
   switch (result.status) {
     case "sent":
-      await update(ctx, row, { status: "sent", externalId: result.externalId, sentAt: now, error: null });
-      await ctx.db
-        .update(messages)
-        .set({ externalId: result.externalId })
-        .where(and(eq(messages.sellerId, ctx.sellerId), eq(messages.id, row.messageId)));
+      await Promise.all([
+        update(ctx, row, { status: "sent", externalId: result.externalId, sentAt: now, error: null }),
+        ctx.db
+          .update(messages)
+          .set({ externalId: result.externalId })
+          .where(and(eq(messages.sellerId, ctx.sellerId), eq(messages.id, row.messageId))),
+      ]);
       return null;
     case "rejected":
       return close(ctx, row, "failed", result.reason);

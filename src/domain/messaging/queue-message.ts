@@ -16,7 +16,7 @@ export interface OutgoingMessage {
 export async function queueMessage(ctx: Ctx, outgoing: OutgoingMessage) {
   const now = ctx.now();
   const ids = { message: ctx.newId("message"), outbox: ctx.newId("outbox") };
-  await ctx.db.insert(messages).values({
+  const storeMessage = ctx.db.insert(messages).values({
     sellerId: ctx.sellerId,
     id: ids.message,
     conversationId: outgoing.conversation.id,
@@ -27,7 +27,7 @@ export async function queueMessage(ctx: Ctx, outgoing: OutgoingMessage) {
     sentAt: now,
     createdAt: now,
   });
-  await ctx.db.insert(outbox).values({
+  const storeOutbox = ctx.db.insert(outbox).values({
     sellerId: ctx.sellerId,
     id: ids.outbox,
     channelId: outgoing.conversation.channelId,
@@ -39,7 +39,7 @@ export async function queueMessage(ctx: Ctx, outgoing: OutgoingMessage) {
     createdAt: now,
     updatedAt: now,
   });
-  await ctx.db
+  const touchConversation = ctx.db
     .update(conversations)
     .set({
       lastMessageAt: now,
@@ -48,11 +48,14 @@ export async function queueMessage(ctx: Ctx, outgoing: OutgoingMessage) {
       updatedAt: now,
     })
     .where(and(eq(conversations.sellerId, ctx.sellerId), eq(conversations.id, outgoing.conversation.id)));
-  await ctx.queue.enqueue(ctx.db, ringOutbox, {
-    sellerId: ctx.sellerId,
-    outboxId: ids.outbox,
-    requestId: ctx.requestId,
-  });
-  await signal(ctx.db, { sellerId: ctx.sellerId, topic: "conversation", id: outgoing.conversation.id });
+  const ring = { sellerId: ctx.sellerId, outboxId: ids.outbox, requestId: ctx.requestId };
+  // Sent together, done in this order: one round trip.
+  await Promise.all([
+    storeMessage,
+    storeOutbox,
+    touchConversation,
+    ctx.queue.enqueue(ctx.db, ringOutbox, ring),
+    signal(ctx.db, { sellerId: ctx.sellerId, topic: "conversation", id: outgoing.conversation.id }),
+  ]);
   return { messageId: ids.message, outboxId: ids.outbox };
 }

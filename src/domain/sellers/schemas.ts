@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { storable } from "@/kernel/text";
 
 /** Trimmed, in one Unicode form and lower case, so that one mailbox can't open two accounts. */
 export function normaliseEmail(email: string): string {
@@ -17,14 +16,12 @@ const Password = z
   .min(8, "A password needs at least 8 characters.")
   .max(200, "A password has at most 200 characters.");
 
-const Name = storable(
-  z
-    .string({ error: "Please enter your name." })
-    .trim()
-    .min(1, "Please enter your name.")
-    .max(200, "A name has at most 200 characters.")
-    .regex(/^\P{Cc}*$/u, "A name can't hold control characters."),
-);
+const Name = z
+  .string({ error: "Please enter your name." })
+  .trim()
+  .min(1, "Please enter your name.")
+  .max(200, "A name has at most 200 characters.")
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u, "A name can't hold control characters.");
 
 /** The form that opens an account. */
 export const RegisterSeller = z.object({ email: Email, password: Password, name: Name });
