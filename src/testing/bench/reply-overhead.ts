@@ -20,7 +20,7 @@ import { createWorld, type World, waitFor } from "../world";
 import { ms, percentile, printTable, type Row } from "./figures";
 import { type Peers, startPeers } from "./peers";
 
-const MESSAGES = 200;
+const MESSAGES = 500;
 const BURST_QUIET_MS = 50;
 /** Clock ticks a second in /proc/<pid>/stat. */
 const TICKS = 100;
