@@ -228,6 +228,7 @@ CREATE TABLE "sync_runs" (
 	"failed" integer DEFAULT 0 NOT NULL,
 	"error" text,
 	"attempt_count" integer DEFAULT 0 NOT NULL,
+	"available_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"lease_expires_at" timestamp with time zone,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"started_at" timestamp with time zone,

@@ -9,6 +9,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const launcher = ["--import", "tsx", "src/boot/launcher/main.ts"];
 const environment = "--env-file-if-exists=.env";
 
+const sandboxPort = process.env.SANDBOX_PORT ? ["--port", process.env.SANDBOX_PORT] : [];
+
 /** What each command runs; `first` must succeed before. */
 const commands = {
   start: { run: [...launcher, "start"] },
@@ -17,7 +19,7 @@ const commands = {
   build: { run: [...launcher, "build"] },
   web: { first: [...launcher, "build"], run: [...launcher, "web"] },
   worker: { run: [environment, "--import", "tsx", "src/worker/main.ts"] },
-  sandbox: { run: [environment, "--import", "tsx", "src/sandbox/main.ts"] },
+  sandbox: { run: [environment, "--import", "tsx", "src/sandbox/main.ts", ...sandboxPort] },
 };
 
 const command = commands[process.argv[2]];

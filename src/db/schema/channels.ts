@@ -59,6 +59,8 @@ export const syncRuns = pgTable(
     failed: integer("failed").notNull().default(0),
     error: text("error"),
     attemptCount: integer("attempt_count").notNull().default(0),
+    /** A pass that was put off (the platform asked to wait) goes on from here. */
+    availableAt: moment("available_at").notNull().defaultNow(),
     leaseExpiresAt: moment("lease_expires_at"),
     createdAt: createdAt(),
     startedAt: moment("started_at"),

@@ -27,7 +27,7 @@ CREATE OR REPLACE FUNCTION system.stalled_syncs(p_now timestamptz, p_limit int)
 RETURNS TABLE (seller_id text, id text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT r.seller_id, r.id FROM sync_runs r
-  WHERE (r.status = 'idle' AND r.created_at < p_now - interval '10 seconds')
+  WHERE (r.status = 'idle' AND r.created_at < p_now - interval '10 seconds' AND r.available_at <= p_now)
      OR (r.status = 'in_progress' AND r.lease_expires_at < p_now)
   ORDER BY r.created_at LIMIT least(p_limit, 1000)
 $$;

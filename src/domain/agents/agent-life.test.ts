@@ -1,12 +1,15 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { agentEvents, agentInbox, auditLog } from "@/db/schema";
 import { inTransaction } from "@/domain/context";
+import type { AgentRuntime } from "@/integrations/agent-runtime/port";
 import { seconds } from "@/kernel/time";
 import { openShop, openStall, type Stall, syncNow } from "@/testing/stall";
 import { createWorld, type World } from "@/testing/world";
 import {
+  answerTask,
   bringToLife,
   findAgentWithSession,
   listEvents,
@@ -86,6 +89,18 @@ describe("setting an agent up", () => {
   });
 });
 
+/** The real runtime; the seller presses Pause while the model is at it. */
+function pausedMeanwhile(): AgentRuntime {
+  const { customerRuntime } = stall.ctx.ports;
+  return {
+    ...customerRuntime,
+    async *run(request, signal) {
+      await pauseAgent(stall.ctx);
+      yield* customerRuntime.run(request, signal);
+    },
+  };
+}
+
 describe("a paused agent", () => {
   it("keeps what comes in and answers it after the pause; both verbs twice are once", async () => {
     const customer = guest();
@@ -104,6 +119,23 @@ describe("a paused agent", () => {
     );
     const verbs = audit.map((row) => row.action).filter((action) => /pause|resume/.test(action));
     expect(verbs).toEqual(["agent.pause", "agent.resume"]);
+  });
+
+  it("says nothing even of an answer that was in the making, and gives it after the pause", async () => {
+    const customer = guest();
+    const thinking = { ...stall.ctx, ports: { ...stall.ctx.ports, customerRuntime: pausedMeanwhile() } };
+    await stall.hear(customer, "How much is the Walnut tray?");
+    world.clock.forward(seconds(3));
+    const [task] = await inTransaction(stall.ctx, (ctx) =>
+      ctx.db.select().from(agentInbox).where(eq(agentInbox.status, "queued")),
+    );
+    await answerTask(thinking, { inboxId: task?.id ?? "", signal: new AbortController().signal });
+    await stall.workAfter(seconds(30));
+    const answers = () => customer.messages(stall.bot.username).filter((one) => one.from === "bot");
+    expect(answers()).toEqual([]);
+    await resumeAgent(stall.ctx);
+    await stall.workAfter(seconds(3));
+    expect(answers()).toHaveLength(1);
   });
 });
 

@@ -11,6 +11,10 @@ import { localeFor } from "./words";
 
 /** One round to mend a reply that did not hold; then a person. */
 const ROUNDS = 2;
+/** Messengers take 4 096 characters; the disclosure may stand before it. */
+const LONGEST_REPLY = 3_600;
+const SHORTER =
+  "[Note from the system, not from the customer] Your reply was not sent: it is too long for a chat. Write it again in at most five short sentences.";
 
 /** Lets the model answer, checks every figure against what the run has read, and asks once for a repair. */
 export async function composeReply(
@@ -41,9 +45,10 @@ export async function composeReply(
       content: check.ok ? "passed" : "failed",
       metadata: { round, ...(check.ok ? { ties: check.ties.length } : { failures: check.failures }) },
     });
-    if (check.ok) return { kind: "reply", text: check.text, ties: check.ties, record };
+    const tooLong = check.ok && check.text.length > LONGEST_REPLY;
+    if (check.ok && !tooLong) return { kind: "reply", text: check.text, ties: check.ties, record };
     history = [...history, { role: "customer", text: message }, { role: "assistant", text: run.text }];
-    message = repairRequest(check.failures);
+    message = check.ok ? SHORTER : repairRequest(check.failures);
   }
   return { kind: "handover", reason: "ungrounded", record: { usage, facts: tools.facts.list() } };
 }

@@ -39,10 +39,13 @@ export async function syncShop(ctx: Ctx, syncRunId: string, signal: AbortSignal)
     const error = toAppError(cause);
     if (error.kind === "conflict") return;
     ctx.log.warn({ error, syncRunId }, "sync stopped");
+    // Asked to stop, it may go on elsewhere at once; after a fault it waits, as long as the platform says.
+    const waitSeconds = signal.aborted ? 0 : Math.max(2 ** run.attemptCount, error.retryAfterSeconds ?? 0);
     await inTransaction(ctx, (ctx) =>
-      error.retryable ? pauseSync(ctx, run, error.message) : failSync(ctx, run, error.message),
+      error.retryable
+        ? pauseSync(ctx, run, { error: error.message, waitSeconds })
+        : failSync(ctx, run, error.message),
     );
-    if (error.retryable) throw error;
   }
 }
 

@@ -45,6 +45,7 @@ export function startSync(ctx: Ctx, input: { trigger: SyncRun["trigger"] }): Pro
         connectionId: connection.id,
         trigger: input.trigger,
         status: "idle",
+        availableAt: ctx.now(),
         createdAt: ctx.now(),
       })
       .returning();

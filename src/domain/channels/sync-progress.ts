@@ -46,7 +46,7 @@ export function claimSync(ctx: Ctx, runId: string): Promise<SyncRun | null> {
       .for("update", { skipLocked: true });
     const now = ctx.now();
     const free =
-      run?.status === "idle" ||
+      (run?.status === "idle" && run.availableAt <= now) ||
       (run?.status === "in_progress" && (!run.leaseExpiresAt || run.leaseExpiresAt < now));
     if (!run || !free) return null;
     if (run.attemptCount >= MAX_ATTEMPTS) {
@@ -156,11 +156,20 @@ export async function failSync(ctx: Ctx, run: SyncRun, error: string): Promise<v
 }
 
 /** Gives a pass back for the next try, at its cursor. No longer ours: nothing happens. */
-export async function pauseSync(ctx: Ctx, run: SyncRun, error: string): Promise<void> {
+export async function pauseSync(
+  ctx: Ctx,
+  run: SyncRun,
+  why: { error: string; waitSeconds: number },
+): Promise<void> {
   const paused = await ctx.db
     .update(syncRuns)
-    .set({ status: "idle", error, leaseExpiresAt: null })
+    .set({
+      status: "idle",
+      error: why.error,
+      leaseExpiresAt: null,
+      availableAt: addMs(ctx.now(), seconds(why.waitSeconds)),
+    })
     .where(stillOurs(ctx, run))
     .returning({ id: syncRuns.id });
-  if (paused.length > 0) await logSync(ctx, run.id, [{ level: "warn", entity: null, message: error }]);
+  if (paused.length > 0) await logSync(ctx, run.id, [{ level: "warn", entity: null, message: why.error }]);
 }

@@ -1,4 +1,4 @@
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, isNull, ne } from "drizzle-orm";
 import { signal } from "@/db/live";
 import { conversations, messages, outbox } from "@/db/schema";
 import { recordAudit } from "../audit";
@@ -15,7 +15,7 @@ export function takeOver(ctx: Ctx, input: { conversationId: string }): Promise<v
   return inTransaction(ctx, async (ctx) => {
     const conversation = await ownConversation(ctx, input.conversationId, "update");
     if (conversation.assignee === "human") return;
-    await assign(ctx, conversation.id, { assignee: "human" });
+    await assign(ctx, conversation.id, { assignee: "human", status: "open" });
     const held = await ctx.db
       .update(outbox)
       .set({ status: "cancelled", error: "A person took over before it was sent.", updatedAt: ctx.now() })
@@ -53,12 +53,29 @@ export function handBack(ctx: Ctx, input: { conversationId: string }): Promise<v
   });
 }
 
-/** Done with it, for now: the customer's next message opens it again. */
+/** Done with it, whatever was asked: the customer's next message opens it again, for the agent. */
 export function closeConversation(ctx: Ctx, input: { conversationId: string }): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
     const conversation = await ownConversation(ctx, input.conversationId, "update");
     if (conversation.status === "closed") return;
-    await assign(ctx, conversation.id, { status: "closed" });
+    await assign(ctx, conversation.id, {
+      status: "closed",
+      assignee: "agent",
+      needsHuman: false,
+      needsHumanReason: null,
+    });
+    await resolveNotices(ctx, handoverKey(conversation.id));
+    await ctx.db
+      .update(messages)
+      .set({ handledAt: ctx.now() })
+      .where(
+        and(
+          eq(messages.sellerId, ctx.sellerId),
+          eq(messages.conversationId, conversation.id),
+          eq(messages.author, "customer"),
+          isNull(messages.handledAt),
+        ),
+      );
     await recordAudit(ctx, { action: "conversation.close", entityId: conversation.id });
   });
 }

@@ -68,7 +68,7 @@ export function WelcomePage({ signedIn }: { signedIn: boolean }) {
         <ExampleConversation />
       </main>
       <footer className="flex flex-wrap items-center justify-between gap-3 border-hairline border-t py-5 text-faint text-xs">
-        <span>Stallhand is free software under the AGPL.</span>
+        <span>Stallhand, the shop assistant.</span>
         <Link href="/api/v1/openapi.json" prefetch={false} className="rounded-sm hover:text-text">
           API description
         </Link>

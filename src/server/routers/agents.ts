@@ -26,14 +26,21 @@ import { ConversationId } from "@/domain/messaging/schemas";
 import { streamEvents } from "../stream-events";
 import { router, sellerProcedure } from "../trpc";
 
+/** Where a workspace lies on the server is nobody's business in a browser. */
+function withoutPath<T extends { workspacePath: string }>(agent: T | null) {
+  if (agent === null) return null;
+  const { workspacePath: _path, ...shown } = agent;
+  return shown;
+}
+
 export const agentsRouter = router({
-  mine: sellerProcedure.query(({ ctx }) => findAgentWithSession(ctx)),
+  mine: sellerProcedure.query(({ ctx }) => findAgentWithSession(ctx).then(withoutPath)),
 
-  provision: sellerProcedure.mutation(({ ctx }) => provisionAgent(ctx)),
+  provision: sellerProcedure.mutation(({ ctx }) => provisionAgent(ctx).then(withoutPath)),
 
-  pause: sellerProcedure.mutation(({ ctx }) => pauseAgent(ctx)),
+  pause: sellerProcedure.mutation(({ ctx }) => pauseAgent(ctx).then(withoutPath)),
 
-  resume: sellerProcedure.mutation(({ ctx }) => resumeAgent(ctx)),
+  resume: sellerProcedure.mutation(({ ctx }) => resumeAgent(ctx).then(withoutPath)),
 
   rename: sellerProcedure.input(RenameAgent).mutation(({ ctx, input }) => renameAgent(ctx, input)),
 
