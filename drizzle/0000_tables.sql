@@ -382,6 +382,7 @@ CREATE TABLE "sellers" (
 	"status" text DEFAULT 'active' NOT NULL,
 	"plan" text DEFAULT 'free' NOT NULL,
 	"role" text DEFAULT 'seller' NOT NULL,
+	"sample_expires_at" timestamp with time zone,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL
 );
@@ -391,6 +392,7 @@ CREATE TABLE "sessions" (
 	"id" text NOT NULL,
 	"kind" text NOT NULL,
 	"user_agent" text,
+	"last_seen_at" timestamp with time zone,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"expires_at" timestamp with time zone NOT NULL,
 	"revoked_at" timestamp with time zone,
@@ -445,8 +447,12 @@ CREATE UNIQUE INDEX "images_external" ON "images" USING btree ("seller_id","list
 CREATE INDEX "images_product" ON "images" USING btree ("seller_id","product_id","rank");--> statement-breakpoint
 CREATE UNIQUE INDEX "listings_external" ON "listings" USING btree ("seller_id","channel","external_id");--> statement-breakpoint
 CREATE INDEX "listings_product" ON "listings" USING btree ("seller_id","product_id");--> statement-breakpoint
+CREATE INDEX "listings_newest" ON "listings" USING btree ("seller_id","channel_updated_at" DESC NULLS LAST,"id") WHERE "listings"."deleted_at" is null;--> statement-breakpoint
+CREATE INDEX "listings_price" ON "listings" USING btree ("seller_id","price_minor","id") WHERE "listings"."deleted_at" is null;--> statement-breakpoint
+CREATE INDEX "listings_quantity" ON "listings" USING btree ("seller_id","quantity","id") WHERE "listings"."deleted_at" is null;--> statement-breakpoint
 CREATE INDEX "listings_recent" ON "listings" USING btree ("seller_id","deleted_at","state","channel_updated_at" DESC NULLS LAST,"id");--> statement-breakpoint
 CREATE INDEX "listings_seen" ON "listings" USING btree ("seller_id","connection_id","seen_in_sync_id");--> statement-breakpoint
+CREATE INDEX "products_title" ON "products" USING btree ("seller_id","title","id");--> statement-breakpoint
 CREATE INDEX "products_search_words" ON "products" USING gin ("seller_id","search_vector");--> statement-breakpoint
 CREATE INDEX "products_search_fuzzy" ON "products" USING gin ("seller_id","search_text" gin_trgm_ops);--> statement-breakpoint
 CREATE UNIQUE INDEX "variants_external" ON "variants" USING btree ("seller_id","listing_id","external_id");--> statement-breakpoint
@@ -458,13 +464,17 @@ CREATE INDEX "sync_log_run" ON "sync_log" USING btree ("seller_id","sync_run_id"
 CREATE INDEX "sync_runs_recent" ON "sync_runs" USING btree ("seller_id","connection_id","created_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "sync_runs_open" ON "sync_runs" USING btree ("created_at") WHERE "sync_runs"."status" in ('idle', 'in_progress');--> statement-breakpoint
 CREATE UNIQUE INDEX "sync_runs_one_open" ON "sync_runs" USING btree ("seller_id","connection_id") WHERE "sync_runs"."status" in ('idle', 'in_progress');--> statement-breakpoint
+CREATE INDEX "contacts_name" ON "contacts" USING gin ("seller_id","name" gin_trgm_ops);--> statement-breakpoint
 CREATE UNIQUE INDEX "contacts_external" ON "contacts" USING btree ("seller_id","channel_id","external_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "conversations_chat" ON "conversations" USING btree ("seller_id","channel_id","external_chat_id");--> statement-breakpoint
 CREATE INDEX "conversations_recent" ON "conversations" USING btree ("seller_id","last_message_at" DESC NULLS LAST,"id");--> statement-breakpoint
+CREATE INDEX "conversations_waiting" ON "conversations" USING btree ("seller_id","last_message_at" DESC NULLS LAST,"id") WHERE "conversations"."last_message_author" = 'customer' and "conversations"."status" = 'open';--> statement-breakpoint
+CREATE INDEX "conversations_closed" ON "conversations" USING btree ("seller_id","last_message_at" DESC NULLS LAST,"id") WHERE "conversations"."status" = 'closed';--> statement-breakpoint
 CREATE INDEX "conversations_needs_human" ON "conversations" USING btree ("seller_id","needs_human","last_message_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE UNIQUE INDEX "messages_external" ON "messages" USING btree ("seller_id","conversation_id","external_id") WHERE "messages"."external_id" is not null and "messages"."author" = 'customer';--> statement-breakpoint
 CREATE INDEX "messages_thread" ON "messages" USING btree ("seller_id","conversation_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "messages_unhandled" ON "messages" USING btree ("seller_id","conversation_id") WHERE "messages"."author" = 'customer' and "messages"."handled_at" is null;--> statement-breakpoint
+CREATE INDEX "messages_words" ON "messages" USING gin ("seller_id",to_tsvector('simple', left("text", 2000)));--> statement-breakpoint
 CREATE INDEX "messages_recent" ON "messages" USING btree ("seller_id","created_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE UNIQUE INDEX "messaging_channels_live" ON "messaging_channels" USING btree ("seller_id","platform") WHERE "messaging_channels"."status" <> 'disconnected';--> statement-breakpoint
 CREATE UNIQUE INDEX "outbox_message" ON "outbox" USING btree ("seller_id","message_id");--> statement-breakpoint
@@ -476,5 +486,7 @@ CREATE INDEX "idempotency_keys_age" ON "idempotency_keys" USING btree ("created_
 CREATE INDEX "notifications_open" ON "notifications" USING btree ("seller_id","resolved_at","created_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "notifications_key" ON "notifications" USING btree ("seller_id","key");--> statement-breakpoint
 CREATE INDEX "rate_limits_window" ON "rate_limits" USING btree ("window_start");--> statement-breakpoint
+CREATE INDEX "sellers_samples" ON "sellers" USING btree ("sample_expires_at") WHERE "sellers"."sample_expires_at" is not null;--> statement-breakpoint
 CREATE INDEX "sessions_expiry" ON "sessions" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "sessions_recent" ON "sessions" USING btree ("seller_id","created_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "tenant_routes_seller" ON "tenant_routes" USING btree ("seller_id","kind");

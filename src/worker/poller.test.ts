@@ -43,7 +43,9 @@ it("fetches a bot's updates where no webhook can arrive: each once, also with tw
   expect(await textsOf(ctx)).toEqual(["Before anybody polls", "While they poll"]);
   await Promise.all(workers.map((stop) => stop()));
   maya.say(bot.username, "After they stopped");
-  expect(world.sandbox.telegram.pendingUpdates(bot.username)).toHaveLength(1);
+  // What was stored last is confirmed by a poll that may not have come any more, so it may be here too.
+  expect(JSON.stringify(world.sandbox.telegram.pendingUpdates(bot.username))).toContain("After they stopped");
+  expect(await textsOf(ctx)).toHaveLength(2);
 });
 
 it("polls nobody where webhooks arrive", async () => {

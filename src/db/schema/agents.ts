@@ -48,6 +48,12 @@ export const agentSessions = pgTable(
   ],
 );
 
+/** `soulInstructions`: a personality to try once, without keeping it (kind `preview`). */
+export interface TaskPayload {
+  text?: string;
+  soulInstructions?: string;
+}
+
 /** One thing for the agent to do. The row is the truth; jobs and timers only say "look". */
 export const agentInbox = pgTable(
   "agent_inbox",
@@ -56,10 +62,12 @@ export const agentInbox = pgTable(
     agentId: text("agent_id").notNull(),
     conversationId: text("conversation_id"),
     kind: text("kind", {
-      enum: ["customer_message", "seller_message", "greeting", "channel_event", "replay"],
+      enum: ["customer_message", "seller_message", "greeting", "channel_event", "replay", "preview"],
     }).notNull(),
-    source: text("source", { enum: ["dashboard", "rest", "telegram", "whatsapp", "system"] }).notNull(),
-    payload: jsonb("payload").$type<{ text?: string }>().notNull().default({}),
+    source: text("source", {
+      enum: ["dashboard", "rest", "telegram", "whatsapp", "web", "system"],
+    }).notNull(),
+    payload: jsonb("payload").$type<TaskPayload>().notNull().default({}),
     status: text("status", { enum: ["queued", "processing", "done", "failed"] }).notNull(),
     /** 10 the seller, 20 a customer, 50 background. */
     priority: integer("priority").notNull(),

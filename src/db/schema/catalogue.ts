@@ -32,6 +32,7 @@ export const products = pgTable(
   },
   (t) => [
     tenantKey(t),
+    index("products_title").on(t.sellerId, t.title, t.id),
     index("products_search_words").using("gin", t.sellerId, t.searchVector),
     index("products_search_fuzzy").using("gin", t.sellerId, t.searchText.op("gin_trgm_ops")),
   ],
@@ -44,7 +45,7 @@ export const listings = pgTable(
     ...tenantColumns(),
     productId: text("product_id").notNull(),
     connectionId: text("connection_id").notNull(),
-    channel: text("channel", { enum: ["etsy"] }).notNull(),
+    channel: text("channel", { enum: ["etsy", "sample"] }).notNull(),
     externalId: text("external_id").notNull(),
     state: text("state", { enum: ["active", "inactive", "sold_out", "draft", "expired"] }).notNull(),
     url: text("url"),
@@ -75,6 +76,11 @@ export const listings = pgTable(
     tenantReference(t.sellerId, t.connectionId, () => connections),
     uniqueIndex("listings_external").on(t.sellerId, t.channel, t.externalId),
     index("listings_product").on(t.sellerId, t.productId),
+    index("listings_newest")
+      .on(t.sellerId, t.channelUpdatedAt.desc(), t.id)
+      .where(sql`${t.deletedAt} is null`),
+    index("listings_price").on(t.sellerId, t.priceMinor, t.id).where(sql`${t.deletedAt} is null`),
+    index("listings_quantity").on(t.sellerId, t.quantity, t.id).where(sql`${t.deletedAt} is null`),
     index("listings_recent").on(t.sellerId, t.deletedAt, t.state, t.channelUpdatedAt.desc(), t.id),
     index("listings_seen").on(t.sellerId, t.connectionId, t.seenInSyncId),
   ],

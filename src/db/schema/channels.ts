@@ -7,7 +7,8 @@ export const connections = pgTable(
   "connections",
   {
     ...tenantColumns(),
-    channel: text("channel", { enum: ["etsy"] }).notNull(),
+    /** `sample`: a made-up shop of ours, without a platform behind it. */
+    channel: text("channel", { enum: ["etsy", "sample"] }).notNull(),
     externalShopId: text("external_shop_id").notNull(),
     shopName: text("shop_name").notNull(),
     shopUrl: text("shop_url"),

@@ -15,7 +15,8 @@ export const messagingChannels = pgTable(
   "messaging_channels",
   {
     ...tenantColumns(),
-    platform: text("platform", { enum: ["telegram", "whatsapp"] }).notNull(),
+    /** `web`: a chat on our own pages; nothing leaves the house, the browser reads the rows. */
+    platform: text("platform", { enum: ["telegram", "whatsapp", "web"] }).notNull(),
     /** The platform's id of our side: the bot's id. */
     platformId: text("platform_id").notNull(),
     displayName: text("display_name").notNull(),
@@ -60,6 +61,7 @@ export const contacts = pgTable(
   (t) => [
     tenantKey(t),
     tenantReference(t.sellerId, t.channelId, () => messagingChannels),
+    index("contacts_name").using("gin", t.sellerId, t.name.op("gin_trgm_ops")),
     uniqueIndex("contacts_external").on(t.sellerId, t.channelId, t.externalId),
   ],
 );
@@ -95,6 +97,12 @@ export const conversations = pgTable(
     tenantReference(t.sellerId, t.contactId, () => contacts),
     uniqueIndex("conversations_chat").on(t.sellerId, t.channelId, t.externalChatId),
     index("conversations_recent").on(t.sellerId, t.lastMessageAt.desc(), t.id),
+    index("conversations_waiting")
+      .on(t.sellerId, t.lastMessageAt.desc(), t.id)
+      .where(sql`${t.lastMessageAuthor} = 'customer' and ${t.status} = 'open'`),
+    index("conversations_closed")
+      .on(t.sellerId, t.lastMessageAt.desc(), t.id)
+      .where(sql`${t.status} = 'closed'`),
     index("conversations_needs_human").on(t.sellerId, t.needsHuman, t.lastMessageAt.desc()),
   ],
 );
@@ -138,6 +146,7 @@ export const messages = pgTable(
     index("messages_unhandled")
       .on(t.sellerId, t.conversationId)
       .where(sql`${t.author} = 'customer' and ${t.handledAt} is null`),
+    index("messages_words").using("gin", t.sellerId, sql`to_tsvector('simple', left(${t.text}, 2000))`),
     index("messages_recent").on(t.sellerId, t.createdAt.desc()),
   ],
 );

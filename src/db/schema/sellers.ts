@@ -1,27 +1,34 @@
+import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { createdAt, moment, tenantColumns, tenantKey, updatedAt } from "./columns";
 
 /** An account: the tenant itself. Its policy compares `id` with the tenant. */
-export const sellers = pgTable("sellers", {
-  id: text("id").primaryKey(),
-  /** Trimmed and lower-cased; unique through `tenant_routes`. */
-  email: text("email").notNull(),
-  passwordHash: text("password_hash").notNull(),
-  name: text("name").notNull(),
-  locale: text("locale").notNull().default("en-US"),
-  timeZone: text("time_zone").notNull().default("UTC"),
-  status: text("status", { enum: ["active", "suspended"] })
-    .notNull()
-    .default("active"),
-  plan: text("plan", { enum: ["free", "pro"] })
-    .notNull()
-    .default("free"),
-  role: text("role", { enum: ["seller", "operator"] })
-    .notNull()
-    .default("seller"),
-  createdAt: createdAt(),
-  updatedAt: updatedAt(),
-});
+export const sellers = pgTable(
+  "sellers",
+  {
+    id: text("id").primaryKey(),
+    /** Trimmed and lower-cased; unique through `tenant_routes`. */
+    email: text("email").notNull(),
+    passwordHash: text("password_hash").notNull(),
+    name: text("name").notNull(),
+    locale: text("locale").notNull().default("en-US"),
+    timeZone: text("time_zone").notNull().default("UTC"),
+    status: text("status", { enum: ["active", "suspended"] })
+      .notNull()
+      .default("active"),
+    plan: text("plan", { enum: ["free", "pro"] })
+      .notNull()
+      .default("free"),
+    role: text("role", { enum: ["seller", "operator"] })
+      .notNull()
+      .default("seller"),
+    /** A visitor's throw-away shop goes then, with all its rows; null: an account that stays. */
+    sampleExpiresAt: moment("sample_expires_at"),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [index("sellers_samples").on(t.sampleExpiresAt).where(sql`${t.sampleExpiresAt} is not null`)],
+);
 
 /** A signed-in browser or REST token; `id` is the token's `jti`. Revoked rows stay until they expire. */
 export const sessions = pgTable(
@@ -30,11 +37,17 @@ export const sessions = pgTable(
     ...tenantColumns(),
     kind: text("kind", { enum: ["browser", "api"] }).notNull(),
     userAgent: text("user_agent"),
+    /** Written at most every few minutes. */
+    lastSeenAt: moment("last_seen_at"),
     createdAt: createdAt(),
     expiresAt: moment("expires_at").notNull(),
     revokedAt: moment("revoked_at"),
   },
-  (t) => [tenantKey(t), index("sessions_expiry").on(t.expiresAt)],
+  (t) => [
+    tenantKey(t),
+    index("sessions_expiry").on(t.expiresAt),
+    index("sessions_recent").on(t.sellerId, t.createdAt.desc()),
+  ],
 );
 
 /** The only way from an outside key to a tenant. Keys are stored as HMAC; a key belongs to one seller. */

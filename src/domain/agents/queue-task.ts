@@ -9,6 +9,7 @@ type InboxRow = typeof agentInbox.$inferSelect;
 
 const priorities: Record<InboxRow["kind"], number> = {
   seller_message: 10,
+  preview: 10,
   customer_message: 20,
   channel_event: 50,
   greeting: 50,

@@ -100,5 +100,7 @@ function aboutRun(run: Run): string {
       return "Looked at a change in the shop";
     case "replay":
       return "Tried an answer again";
+    case "preview":
+      return "Showed you a sample answer";
   }
 }

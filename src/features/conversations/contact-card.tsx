@@ -6,7 +6,7 @@ import { usePlace } from "@/ui/patterns/place";
 import { Avatar } from "@/ui/primitives/avatar";
 import type { ThreadPage } from "./use-thread";
 
-const platforms = { telegram: "Telegram", whatsapp: "WhatsApp" } as const;
+const platforms = { telegram: "Telegram", whatsapp: "WhatsApp", web: "Web chat" } as const;
 
 /** Who the customer is, as their messenger tells. */
 export function ContactCard({ head: { contact, channel } }: { head: ThreadPage }) {

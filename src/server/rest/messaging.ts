@@ -8,7 +8,7 @@ import { Done } from "./wire";
 const ChannelStatus = z.enum(["pending", "connected", "disconnected", "error"]);
 const Channel = z.object({
   id: z.string(),
-  platform: z.enum(["telegram", "whatsapp"]),
+  platform: z.enum(["telegram", "whatsapp", "web"]),
   platformId: z.string().meta({ description: "The platform's id of the shop's side, e.g. the bot's." }),
   displayName: z.string(),
   handle: z.string().meta({ description: "Without @." }),
