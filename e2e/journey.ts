@@ -1,7 +1,8 @@
 import { test as base } from "@playwright/test";
+import type { Where } from "./stall";
 
 /** The journeys' `test`: pages open below the product started for this run; skipped, with the reason, without a browser. */
-export const test = base.extend<{ browserOrSkip: undefined; sandboxUrl: string }>({
+export const test = base.extend<{ browserOrSkip: undefined; sandboxUrl: string; where: Where }>({
   browserOrSkip: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures destructured, also when there are none.
     async ({}, use, testInfo) => {
@@ -14,6 +15,7 @@ export const test = base.extend<{ browserOrSkip: undefined; sandboxUrl: string }
   baseURL: async ({}, use) => use(process.env.JOURNEY_APP_URL),
   // biome-ignore lint/correctness/noEmptyPattern: as above
   sandboxUrl: async ({}, use) => use(process.env.JOURNEY_SANDBOX_URL ?? ""),
+  where: async ({ baseURL, sandboxUrl }, use) => use({ appUrl: baseURL ?? "", sandboxUrl }),
 });
 
 export { expect } from "@playwright/test";

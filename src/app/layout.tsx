@@ -1,7 +1,5 @@
 import type { Metadata, Viewport } from "next";
-import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { ReactNode } from "react";
-import { ApiProvider } from "@/server/client/api-provider";
 import { currentNonce } from "@/server/nonce";
 import { UiProvider } from "@/ui/patterns/ui-provider";
 import "./globals.css";
@@ -24,11 +22,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en" suppressHydrationWarning>
       <body>
-        <UiProvider nonce={await currentNonce()}>
-          <NuqsAdapter>
-            <ApiProvider>{children}</ApiProvider>
-          </NuqsAdapter>
-        </UiProvider>
+        <UiProvider nonce={await currentNonce()}>{children}</UiProvider>
       </body>
     </html>
   );

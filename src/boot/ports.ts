@@ -3,6 +3,7 @@ import type { Logger, Ports } from "@/domain/context";
 import { createDirectRuntime } from "@/integrations/agent-runtime/direct/runtime";
 import { createEtsyChannel } from "@/integrations/channels/etsy/adapter";
 import { createTelegramMessenger } from "@/integrations/messengers/telegram/adapter";
+import { createWebMessenger } from "@/integrations/messengers/web/adapter";
 import { systemClock } from "@/kernel/time";
 import { modelPrices } from "./model-prices";
 
@@ -26,6 +27,7 @@ export function createPorts(env: Env, _log: Logger): Ports {
       now: systemClock,
     }),
     telegram: createTelegramMessenger({ apiUrl: env.TELEGRAM_API_URL }),
+    web: createWebMessenger(),
     customerRuntime: direct,
     sellerRuntime: direct,
   };

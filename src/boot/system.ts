@@ -63,6 +63,7 @@ export function settingsOf(env: Env): Settings {
     syncIntervalMinutes: env.SYNC_INTERVAL_MINUTES,
     burst: { quietMs: env.BURST_QUIET_MS, maxMs: env.BURST_MAX_MS },
     contactAnswersPerHour: env.CONTACT_ANSWERS_PER_HOUR,
+    samplesPerDay: env.SAMPLE_SHOPS_PER_DAY,
     agent: {
       model: env.AGENT_MODEL,
       maxTurns: env.AGENT_MAX_TURNS,

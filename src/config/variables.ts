@@ -152,6 +152,10 @@ export const variables = {
       schema: count(30, 1, 100_000),
       describe: "Answers to one customer in an hour, then a polite pause.",
     },
+    SAMPLE_SHOPS_PER_DAY: {
+      schema: count(200, 0, 1_000_000),
+      describe: "Throw-away sample shops that visitors may open in a day, without an account. 0: none.",
+    },
     AGENT_MAX_TURNS: { schema: count(8, 1, 100), describe: "Model calls in one answer." },
     AGENT_TIMEOUT_SECONDS: { schema: count(90, 5, 3_600), describe: "Longest time for one answer." },
     WORKER_CONCURRENCY: {

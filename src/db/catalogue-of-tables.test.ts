@@ -124,10 +124,14 @@ describe("every tenant table", () => {
 
 describe("the owner's functions", () => {
   const listed = [
+    "search.conversations_by_words(text, integer)",
+    "search.plain_words(text)",
     "search.products_by_likeness(text, integer)",
     "search.products_by_words(text, integer)",
     "search.words(text, text)",
     "system.connections_to_sync(timestamp with time zone, text, integer)",
+    "system.count_samples(timestamp with time zone)",
+    "system.delete_expired_samples(timestamp with time zone, integer)",
     "system.due_inbox(timestamp with time zone, integer)",
     "system.due_outbox(timestamp with time zone, integer)",
     "system.global_tables()",
@@ -136,7 +140,7 @@ describe("the owner's functions", () => {
     "system.sweep_expired(timestamp with time zone, integer)",
   ];
   /** Pure: they read no table, so they run as whoever asks. */
-  const pure = ["search.words(text, text)", "system.global_tables()"];
+  const pure = ["search.plain_words(text)", "search.words(text, text)", "system.global_tables()"];
 
   const functions = () =>
     owner<{ name: string; definer: boolean; path: string[]; everybody: boolean; app: boolean }[]>`

@@ -31,12 +31,32 @@ beforeAll(async () => {
   await owner`insert into products (seller_id, id, title, description, search_text)
     values ('sel_b', 'their_mug', 'Mug', 'Their mug', 'speckled stoneware mug')`;
   await owner`vacuum analyze products`;
+  await fillConversations();
 }, 60_000);
 afterAll(async () => {
   await app.close();
   await owner.end();
   await database.drop();
 });
+
+/** A crowd of talks, of which a few mention a kiln; each message is one of ten of its conversation. */
+async function fillConversations() {
+  const crowd = { tenants: 5, talks: 400 };
+  await owner`insert into messaging_channels
+      (seller_id, id, platform, platform_id, display_name, handle, deep_link, delivery, status)
+    select 'crowd_' || t, 'line', 'telegram', t, 'Bot', 'bot', '', 'webhook', 'connected'
+    from generate_series(1, ${crowd.tenants}) t`;
+  await owner`insert into contacts (seller_id, id, channel_id, external_id, name)
+    select 'crowd_' || t, 'p' || n, 'line', n, case when n % 100 = 0 then 'Maya Kiln ' else 'Person ' end || md5(t || '-' || n)
+    from generate_series(1, ${crowd.tenants}) t, generate_series(1, ${crowd.talks}) n`;
+  await owner`insert into conversations (seller_id, id, channel_id, contact_id, external_chat_id, last_message_at)
+    select seller_id, 'c' || substr(id, 2), 'line', id, id, now() from contacts`;
+  await owner`insert into messages (seller_id, id, conversation_id, author, text, sent_at)
+    select seller_id, id || '-' || n, id, 'customer',
+      md5(seller_id || id || n) || case when id like '%50' and n = 3 then ' fired in a kiln' else ' about a mug' end, now()
+    from conversations, generate_series(1, 10) n`;
+  await owner`vacuum analyze messaging_channels, contacts, conversations, messages`;
+}
 
 async function search(name: "words" | "likeness", query: string, seller: string | null = "sel_a") {
   return app.sql.begin(async (tx) => {
@@ -132,6 +152,62 @@ describe("a search", () => {
     expect(plan).toMatch(/Bitmap Index Scan on products_search_fuzzy/);
     expect(plan).toMatch(/Index Cond: \(\(seller_id = 'crowd_7'::text\) AND \(search_text %>/);
     expect(plan).not.toMatch(/Seq Scan/);
+  });
+});
+
+describe("a search of conversations", () => {
+  const find = (seller: string | null) =>
+    app.sql.begin(async (tx) => {
+      if (seller !== null) await tx`select set_config('app.seller_id', ${seller}, true)`;
+      return (await tx`select * from search.conversations_by_words('kiln', 50)`).map(
+        (row) => row.conversation_id,
+      );
+    });
+
+  it("brings its own by name and by message, nothing of another tenant's, and none without a tenant", async () => {
+    expect((await find("crowd_2")).sort()).toEqual([
+      "c100",
+      "c150",
+      "c200",
+      "c250",
+      "c300",
+      "c350",
+      "c400",
+      "c50",
+    ]);
+    expect(await find("crowd_9")).toEqual([]);
+    expect(await find(null)).toEqual([]);
+    expect(await find("")).toEqual([]);
+  });
+
+  it("walks both indexes, the tenant first", async () => {
+    const plan = await explain("conversations_by_words", [
+      ["tenant", "'crowd_2'"],
+      ["q", "search.plain_words('kiln')"],
+      ["longest", "'%kiln%'"],
+      ["patterns", "array['%kiln%']"],
+      ["p_limit", "50"],
+    ]);
+    expect(plan).toMatch(/Bitmap Index Scan on contacts_name/);
+    expect(plan).toMatch(/Index Cond: \(\(seller_id = 'crowd_2'::text\) AND \(name ~~\* '%kiln%'/);
+    expect(plan).toMatch(/Bitmap Index Scan on messages_words/);
+    expect(plan).toMatch(/Index Cond: \(\(seller_id = 'crowd_2'::text\) AND \(to_tsvector\('simple'/);
+    expect(plan).not.toMatch(/Seq Scan/);
+  });
+
+  it.each([
+    "'; drop table messages; --",
+    "\\",
+    "& | ! ( ) : * <->",
+    "%_",
+    "zzz ".repeat(2_500),
+    "''",
+    "\u{1F389}",
+  ])("survives %j", async (query) => {
+    await app.sql.begin(async (tx) => {
+      await tx`select set_config('app.seller_id', 'crowd_2', true)`;
+      expect(await tx`select * from search.conversations_by_words(${query}, 50)`).toHaveLength(0);
+    });
   });
 });
 

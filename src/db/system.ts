@@ -29,6 +29,17 @@ export const system = {
       sql`select * from system.connections_to_sync(${before.toISOString()}::timestamptz, ${afterSellerId}, ${limit})`,
     ),
   polledChannels: (db: Db, limit: number) => pairs(db, sql`select * from system.polled_channels(${limit})`),
+  async countSamples(db: Db, now: Date): Promise<number> {
+    const [row] = await db.execute<{ samples: number }>(
+      sql`select system.count_samples(${now.toISOString()}::timestamptz) as samples`,
+    );
+    return row?.samples ?? 0;
+  },
+  deleteExpiredSamples: (db: Db, endedBefore: Date, limit: number) =>
+    pairs(
+      db,
+      sql`select * from system.delete_expired_samples(${endedBefore.toISOString()}::timestamptz, ${limit})`,
+    ),
   async sweepExpired(db: Db, now: Date, limit: number): Promise<number> {
     const [row] = await db.execute<{ gone: number }>(
       sql`select system.sweep_expired(${now.toISOString()}::timestamptz, ${limit}) as gone`,

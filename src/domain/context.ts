@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import type { AgentRuntime } from "@/integrations/agent-runtime/port";
 import type { Channel } from "@/integrations/channels/port";
-import type { Messenger } from "@/integrations/messengers/port";
+import type { BotMessenger, Messenger } from "@/integrations/messengers/port";
 import type { Queue } from "@/jobs/queue";
 import type { IdKind } from "@/kernel/ids";
 import type { Sealer } from "@/kernel/sealing";
@@ -28,13 +28,17 @@ export interface Settings {
   syncIntervalMinutes: number;
   burst: { quietMs: number; maxMs: number };
   contactAnswersPerHour: number;
+  /** Throw-away shops for visitors that may be opened in a day; 0: none. */
+  samplesPerDay: number;
   agent: { model: string; maxTurns: number; timeoutMs: number };
 }
 
 /** The outside, behind ports. */
 export interface Ports {
   etsy: Channel;
-  telegram: Messenger;
+  telegram: BotMessenger;
+  /** Chats on our own pages. */
+  web: Messenger;
   /** Runtime that answers customers. */
   customerRuntime: AgentRuntime;
   /** Runtime of the seller's own conversation with the agent. */

@@ -99,7 +99,7 @@ describe("faults", () => {
     const press = (form: Record<string, string>) =>
       fetch(`${sandbox.origin}/control`, { method: "POST", body: new URLSearchParams(form) });
     const added = await press({ action: "add", platform: "etsy", fault: "status", count: "" });
-    expect(await added.text()).toContain("until cleared");
+    expect(await added.text()).toContain("until switched off");
     expect((await getShop()).status).toBe(500);
     expect((await press({ action: "add", platform: "etsy", fault: "shuffle", count: "" })).status).toBe(400);
     await press({ action: "clear" });

@@ -1,11 +1,13 @@
 import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { createAnthropic, type ModelControl } from "./anthropic/anthropic";
 import { controlRoutes } from "./control/control";
+import { switchedOn } from "./control/switches";
 import type { EtsyControl } from "./etsy/control";
 import { createEtsy } from "./etsy/etsy";
 import { createPhone } from "./phone/phone";
+import { createBell } from "./shared/bell";
 import { createFaults, type Faults } from "./shared/faults";
 import { createJournal, type Journal } from "./shared/journal";
 import type { StandIn, StandInDeps, StandInEnv } from "./shared/stand-in";
@@ -42,10 +44,20 @@ export interface Sandbox {
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const now = options.now ?? (() => new Date());
   const store = await openStore(options.dataFile);
-  const faults = createFaults();
+  const changed = createBell();
+  const faults = createFaults(changed.ring);
   const log = createJournal(now);
   let origin = "";
-  const deps: StandInDeps = { store, faults, log, now, origin: () => origin, appUrl: options.appUrl };
+  const deps: StandInDeps = {
+    store,
+    faults,
+    log,
+    now,
+    origin: () => origin,
+    appUrl: options.appUrl,
+    changed,
+    switchedOn: () => switchedOn({ faults, model: model.control }),
+  };
   const etsy = createEtsy(deps);
   const telegram = createTelegram(deps);
   const model = createAnthropic(deps);
@@ -53,9 +65,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const standIns: StandIn<unknown>[] = [etsy, telegram, model, phone];
 
   const app = new Hono<StandInEnv>();
+  app.use(onlyOurOwnParts);
   app.get("/health", (c) => c.json({ status: "ok" }));
   for (const standIn of standIns) app.route("/", standIn.routes);
-  app.route("/", controlRoutes(deps, etsy.control));
+  app.route("/", controlRoutes(deps, { etsy: etsy.control, model: model.control }));
 
   const listener = await listen(app, options.port ?? 0);
   origin = listener.origin;
@@ -73,6 +86,23 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     },
   };
 }
+
+/** Pages load scripts, styles and pictures from the sandbox alone. Forms are free: consent leads back to the product. */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const onlyOurOwnParts: MiddlewareHandler<StandInEnv> = async (c, next) => {
+  await next();
+  if (c.res.headers.get("content-type")?.startsWith("text/html"))
+    c.res.headers.set("content-security-policy", pagePolicy);
+};
 
 async function listen(app: Hono<StandInEnv>, port: number) {
   const server = createServer(getRequestListener((request, env) => app.fetch(request, env)));

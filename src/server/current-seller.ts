@@ -2,6 +2,7 @@ import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { webBoot } from "@/boot/web";
+import { getSeller } from "@/domain/sellers";
 import { pageContext, type RequestCtx, sessionCookie } from "./context";
 import { sellerCtx } from "./trpc";
 
@@ -16,6 +17,13 @@ export const pageRequest = cache(async (): Promise<RequestCtx> => {
 export async function currentSeller() {
   const ctx = await pageRequest();
   return ctx.session?.status === "active" ? sellerCtx(ctx) : null;
+}
+
+/** Whether the page's visitor has an account, a throw-away sample shop, or neither. */
+export async function currentVisitor(): Promise<"stranger" | "sample" | "seller"> {
+  const ctx = await currentSeller();
+  if (!ctx) return "stranger";
+  return (await getSeller(ctx)).isSample ? "sample" : "seller";
 }
 
 /** The signed-in seller's context; visitors are sent to sign in and come back afterwards. */

@@ -5,7 +5,9 @@ import { channelsRouter } from "./routers/channels";
 import { liveRouter } from "./routers/live";
 import { messagingRouter } from "./routers/messaging";
 import { overviewRouter } from "./routers/overview";
+import { previewRouter } from "./routers/preview";
 import { sellersRouter } from "./routers/sellers";
+import { webChatRouter } from "./routers/web-chat";
 import { router } from "./trpc";
 
 /** Everything the pages may call, one router per domain. */
@@ -18,6 +20,8 @@ export const appRouter = router({
   catalogue: catalogueRouter,
   messaging: messagingRouter,
   sellers: sellersRouter,
+  webChat: webChatRouter,
+  preview: previewRouter,
 });
 
 export type AppRouter = typeof appRouter;

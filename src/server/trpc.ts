@@ -1,10 +1,10 @@
 import { initTRPC, TRPCError } from "@trpc/server";
-import superjson from "superjson";
 import type { OpenApiMeta } from "trpc-to-openapi";
 import { asTenant, type Ctx } from "@/domain/context";
 import { takeRate } from "@/domain/sellers";
 import { AppError, errorKinds } from "@/kernel/errors";
 import { minutes, seconds } from "@/kernel/time";
+import { fromWire, toWire } from "@/kernel/wire";
 import type { RequestCtx } from "./context";
 import { appErrorOf } from "./http/app-error-of";
 
@@ -12,7 +12,7 @@ const t = initTRPC
   .context<RequestCtx>()
   .meta<OpenApiMeta>()
   .create({
-    transformer: superjson,
+    transformer: { serialize: toWire, deserialize: fromWire },
     isDev: false,
     errorFormatter: ({ shape, error, ctx }) => {
       const known = appErrorOf(error);

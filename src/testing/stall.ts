@@ -88,7 +88,7 @@ export async function openStall(world: World, goods: Goods[] = [{ title: "Walnut
 }
 
 /** Rows that are due by the seller's clock, again and again until none is; a row that waits ends it. */
-async function workDue(ctx: Ctx): Promise<void> {
+export async function workDue(ctx: Ctx): Promise<void> {
   for (;;) {
     const due = await dueRows(ctx);
     if (due.tasks.length + due.outgoing.length === 0) return;

@@ -7,6 +7,7 @@ import { asTenant, type SystemCtx } from "@/domain/context";
 import { ringOutbox } from "@/domain/messaging/jobs";
 import { sweepExpired } from "@/domain/ops";
 import { sweepExpiredJob } from "@/domain/ops/jobs";
+import { removeExpiredSamples } from "@/domain/samples";
 import { type JobHandler, on, onRing } from "@/jobs/work";
 import type { Doorbell } from "./doorbell";
 
@@ -27,6 +28,13 @@ export function handlers(ctx: SystemCtx, bells: { inbox: Doorbell; outbox: Doorb
       await refreshWorkspace(tenant);
     }),
     on(scheduleSyncsJob, () => scheduleSyncs(ctx), 1),
-    on(sweepExpiredJob, () => sweepExpired(ctx), 1),
+    on(
+      sweepExpiredJob,
+      async () => {
+        await sweepExpired(ctx);
+        await removeExpiredSamples(ctx);
+      },
+      1,
+    ),
   ];
 }

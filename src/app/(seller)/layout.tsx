@@ -1,6 +1,7 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { SellerShell } from "@/features/shell/seller-shell";
+import { ApiProvider } from "@/server/client/api-provider";
 import { requireSeller } from "@/server/current-seller";
 import { HydrateClient, prefetch, trpc } from "@/server/prefetch";
 import { currentStandIns } from "@/server/stand-ins";
@@ -16,10 +17,12 @@ export default async function SellerLayout({ children }: { children: ReactNode }
   const { names, phoneUrl } = await currentStandIns();
   const collapsed = isSidebarCollapsed((await cookies()).get(sidebarCookie)?.value);
   return (
-    <HydrateClient>
-      <SellerShell standIns={names} phoneUrl={phoneUrl} defaultCollapsed={collapsed}>
-        {children}
-      </SellerShell>
-    </HydrateClient>
+    <ApiProvider>
+      <HydrateClient>
+        <SellerShell standIns={names} phoneUrl={phoneUrl} defaultCollapsed={collapsed}>
+          {children}
+        </SellerShell>
+      </HydrateClient>
+    </ApiProvider>
   );
 }

@@ -57,17 +57,28 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const left = await usableLeftover(placement);
   const running = left ?? (await launchPostmaster(placement, { ...launch, port: await freePort() }));
   const stopWatching = watch(placement, running, { ...launch, onEvent: options.onEvent ?? (() => {}) });
-  const url = (role: string, password: string) =>
-    `postgres://${role}:${password}@127.0.0.1:${running.port}/${DATABASE}`;
   return {
-    ownerUrl: url(OWNER_ROLE, credentials.owner),
-    appUrl: url(APP_ROLE, credentials.app),
+    ...addresses(running, credentials),
     notice: placement.notice,
     stop: async () => {
       await stopWatching();
       await stopPostmaster(placement.clusterDir);
     },
   };
+}
+
+/** Addresses of the server that another process runs on this folder; undefined when none is ready. */
+export async function findEmbeddedPostgres(dataDir: string) {
+  const { clusterDir } = await placeServer(resolve(dataDir), await locateBinaries());
+  const running = await findPostmaster(clusterDir);
+  const { credentials } = await loadCredentials(dataDir);
+  return running?.ready ? addresses(running, credentials) : undefined;
+}
+
+function addresses({ port }: Postmaster, credentials: Credentials) {
+  const url = (role: string, password: string) =>
+    `postgres://${role}:${password}@127.0.0.1:${port}/${DATABASE}`;
+  return { ownerUrl: url(OWNER_ROLE, credentials.owner), appUrl: url(APP_ROLE, credentials.app) };
 }
 
 async function prepareCluster(

@@ -2,12 +2,14 @@
 -- They are named in src/db/system.ts, and nowhere else called. `pg_temp` stands last, or a caller's temporary table
 -- could take a real one's place.
 
--- Inbox tasks that are due, or whose worker died (its lease ran out). Those of paused agents would fill the page.
+-- Inbox tasks that are due, or whose worker died (its lease ran out). Those of paused agents would fill the page, but
+-- for previews, which a pause doesn't concern.
 CREATE OR REPLACE FUNCTION system.due_inbox(p_now timestamptz, p_limit int)
 RETURNS TABLE (seller_id text, id text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT i.seller_id, i.id FROM agent_inbox i JOIN agents a ON a.seller_id = i.seller_id AND a.id = i.agent_id
-  WHERE (i.status = 'queued' AND i.available_at <= p_now AND a.status = 'active')
+  WHERE (i.status = 'queued' AND i.available_at <= p_now
+         AND (a.status = 'active' OR (a.status = 'paused' AND i.kind = 'preview')))
      OR (i.status = 'processing' AND i.lease_expires_at < p_now)
   ORDER BY i.available_at LIMIT least(p_limit, 1000)
 $$;
@@ -32,12 +34,13 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
   ORDER BY r.created_at LIMIT least(p_limit, 1000)
 $$;
 
--- Live connections that were not synced since the given moment, after the given pair, page by page.
+-- Live connections that were not synced since the given moment, after the given pair, page by page. Behind a sample
+-- shop there is no platform.
 CREATE OR REPLACE FUNCTION system.connections_to_sync(p_before timestamptz, p_after_seller text, p_limit int)
 RETURNS TABLE (seller_id text, id text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT c.seller_id, c.id FROM connections c JOIN sellers s ON s.id = c.seller_id
-  WHERE c.status = 'active' AND s.status = 'active' AND c.seller_id > p_after_seller
+  WHERE c.channel = 'etsy' AND c.status = 'active' AND s.status = 'active' AND c.seller_id > p_after_seller
     AND (c.last_sync_at IS NULL OR c.last_sync_at < p_before)
   ORDER BY c.seller_id LIMIT least(p_limit, 1000)
 $$;
@@ -71,6 +74,35 @@ BEGIN
   GET DIAGNOSTICS n = ROW_COUNT; gone := gone + n;
   DELETE FROM worker_heartbeats WHERE seen_at < p_now - interval '1 day';
   RETURN gone;
+END $$;
+
+-- How many visitors' throw-away shops there are.
+CREATE OR REPLACE FUNCTION system.count_samples(p_now timestamptz) RETURNS int
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT count(*)::int FROM sellers s WHERE s.sample_expires_at > p_now
+$$;
+
+-- Throw-away shops that ended before the given moment, with every row of theirs in every table, a bounded number of
+-- shops a call; returns whose they were. What has no end is no sample and is never chosen.
+CREATE OR REPLACE FUNCTION system.delete_expired_samples(p_now timestamptz, p_limit int)
+RETURNS TABLE (seller_id text, id text)
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE chosen text[]; t record;
+BEGIN
+  SELECT array_agg(s.id) INTO chosen FROM (
+    SELECT o.id FROM sellers o WHERE o.sample_expires_at IS NOT NULL AND o.sample_expires_at < p_now
+    ORDER BY o.sample_expires_at LIMIT least(p_limit, 100) FOR UPDATE SKIP LOCKED) s;
+  IF chosen IS NULL THEN RETURN; END IF;
+  FOR t IN
+    SELECT c.oid::regclass AS rel FROM pg_class c
+    JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'seller_id' AND NOT a.attisdropped
+    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
+    ORDER BY c.relname
+  LOOP
+    EXECUTE format('DELETE FROM %s WHERE seller_id = ANY ($1)', t.rel) USING chosen;
+  END LOOP;
+  RETURN QUERY DELETE FROM sellers s WHERE s.id = ANY (chosen) AND s.sample_expires_at IS NOT NULL
+    RETURNING s.id, s.id;
 END $$;
 
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA system FROM PUBLIC;

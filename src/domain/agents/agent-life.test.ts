@@ -18,7 +18,9 @@ import {
   pauseAgent,
   provisionAgent,
   refreshWorkspace,
+  renameAgent,
   resumeAgent,
+  sendToAgent,
   updateSoul,
 } from ".";
 import { appendEvents } from "./record-events";
@@ -157,6 +159,46 @@ describe("the seller's own words", () => {
     await expect(tooLong()).rejects.toMatchObject({ issues: [{ path: ["soulInstructions"] }] });
     await updateSoul(stall.ctx, { soulInstructions: "y".repeat(SOUL_MAX) });
     expect((await findAgentWithSession(stall.ctx))?.soulInstructions).toHaveLength(SOUL_MAX);
+  });
+});
+
+describe("the agent's name", () => {
+  it("is noted once, however often it is saved", async () => {
+    await renameAgent(stall.ctx, { name: " Robin " });
+    await renameAgent(stall.ctx, { name: "Robin" });
+    expect(await findAgentWithSession(stall.ctx)).toMatchObject({ name: "Robin" });
+    const audit = await inTransaction(stall.ctx, ({ db }) =>
+      db.select().from(auditLog).where(eq(auditLog.action, "agent.rename")),
+    );
+    expect(audit).toMatchObject([{ after: { name: "Robin" } }]);
+  });
+
+  it("is nothing that another seller could change", async () => {
+    const other = await world.seller();
+    await expect(renameAgent(other, { name: "Mine" })).rejects.toMatchObject({ kind: "not_found" });
+    expect(await findAgentWithSession(stall.ctx)).toMatchObject({ name: "Robin" });
+  });
+});
+
+describe("asking one's own agent", () => {
+  it("twice while it thinks is one question, and later a new one", async () => {
+    const ask = () => sendToAgent(stall.ctx, { message: "What sells best?" });
+    const clicks = await Promise.all([ask(), ask(), ask()]);
+    expect(new Set(clicks.map((click) => click.inboxId)).size).toBe(1);
+    await stall.work();
+    expect((await ask()).inboxId).not.toBe(clicks[0]?.inboxId);
+    await stall.work();
+  });
+
+  it("reaches nobody else's agent", async () => {
+    const other = await openStall(world, []);
+    await sendToAgent(other.ctx, { message: "Only for my agent" });
+    await Promise.all([other.work(), stall.work()]);
+    expect(JSON.stringify(await listEvents(other.ctx))).toContain("seller_message");
+    expect(JSON.stringify(await listEvents(stall.ctx))).not.toContain("Only for my agent");
+    await expect(sendToAgent(await world.seller(), { message: "Hello" })).rejects.toMatchObject({
+      kind: "not_found",
+    });
   });
 });
 

@@ -2,6 +2,7 @@ import { AppError } from "@/kernel/errors";
 import { type Ctx, inTransaction } from "../context";
 import { ownConversation, queueMessage } from "../messaging";
 import type { HandoverReason } from "../messaging/schemas";
+import { whyNoAnswer } from "./answer-limits";
 import { composeReply } from "./compose-reply";
 import { handleMessages, loadConversation, type Talk } from "./conversation";
 import { staleFacts } from "./current-facts";
@@ -12,7 +13,7 @@ import { completeTask, type RunRecord, sayHandover } from "./settle-task";
 import { type ClaimedTask, TaskReleased } from "./task";
 import type { Tie } from "./truth";
 import { withDisclosure } from "./wording";
-import { asksForHuman, say } from "./words";
+import { asksForHuman, say, type WordKey } from "./words";
 
 /** Longest message we read; more is asked to be shortened. */
 const READABLE_CHARACTERS = 16_000;
@@ -35,12 +36,19 @@ export async function answerCustomer(
 ): Promise<void> {
   const events = createEventWriter(ctx, { agentId: claimed.agent.id, runId: claimed.runId });
   try {
-    const { talk, systemPrompt } = await inTransaction(ctx, async (ctx) => {
+    const { talk, usedUp, systemPrompt } = await inTransaction(ctx, async (ctx) => {
       const talk = await loadConversation(ctx, conversationId);
-      return { talk, systemPrompt: await instructionsFor(ctx, claimed.agent, talk.contact.name) };
+      // In a try-out the name is ours, not the customer's.
+      const name = talk.platform === "web" ? null : talk.contact.name;
+      return {
+        talk,
+        usedUp: await whyNoAnswer(ctx, talk),
+        systemPrompt: await instructionsFor(ctx, claimed.agent, name),
+      };
     });
     const outcome =
-      withoutModel(ctx, talk) ?? (await composeReply(ctx, claimed, talk, { systemPrompt, events, signal }));
+      withoutModel(talk, usedUp) ??
+      (await composeReply(ctx, claimed, talk, { systemPrompt, events, signal }));
     const record = ("record" in outcome && outcome.record) || EMPTY;
     const steps = await events.drain();
     await completeTask(ctx, claimed, record, async (ctx) => [
@@ -53,10 +61,10 @@ export async function answerCustomer(
 }
 
 /** What code alone answers: cheap, and certain. */
-function withoutModel(ctx: Ctx, talk: Talk): Outcome | null {
+function withoutModel(talk: Talk, usedUp: WordKey | null): Outcome | null {
   const { unanswered, language, shopName } = talk;
   if (unanswered.length === 0) return { kind: "nothing" };
-  if (talk.answersLastHour >= ctx.settings.contactAnswersPerHour) return pause(talk);
+  if (usedUp) return sayOnce(talk, usedUp);
   const texts = unanswered.filter((message) => message.contentType !== "start" && message.text.trim() !== "");
   if (texts.length === 0) {
     const started = unanswered.some((message) => message.contentType === "start");
@@ -68,9 +76,9 @@ function withoutModel(ctx: Ctx, talk: Talk): Outcome | null {
   return null;
 }
 
-/** Says once that it takes a break; what comes after is kept, unanswered by the agent. */
-function pause(talk: Talk): Outcome {
-  const text = say(talk.language, "pause", talk.shopName);
+/** Says once that there are no more answers for now; what comes after is kept, unanswered by the agent. */
+function sayOnce(talk: Talk, key: WordKey): Outcome {
+  const text = say(talk.language, key, talk.shopName);
   const last = talk.history.findLast((message) => message.role === "assistant");
   return last?.text.endsWith(text) ? { kind: "nothing" } : { kind: "notice", text };
 }

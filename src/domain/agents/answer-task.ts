@@ -2,6 +2,7 @@ import { seconds } from "@/kernel/time";
 import type { Ctx } from "../context";
 import { showTyping } from "../messaging";
 import { answerCustomer } from "./answer-customer";
+import { answerPreview } from "./answer-preview";
 import { answerSeller } from "./answer-seller";
 import { claimTask } from "./claim-task";
 import { failTask, releaseTask } from "./settle-task";
@@ -27,6 +28,7 @@ export async function answerTask(
   try {
     if (claim.task.conversationId)
       await answerCustomer({ ...ctx, log }, claim, claim.task.conversationId, signal);
+    else if (claim.task.kind === "preview") await answerPreview({ ...ctx, log }, claim, signal);
     else await answerSeller({ ...ctx, log }, claim, signal);
     log.info({ conversationId: claim.task.conversationId }, "task done");
     return null;

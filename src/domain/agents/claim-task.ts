@@ -6,7 +6,7 @@ import { ownConversation } from "../messaging";
 import { type Agent, ownAgent } from "./internal";
 import { appendEvents } from "./record-events";
 import { recoverTask } from "./settle-task";
-import { type ClaimedTask, runtimeOf, TASK_LEASE, type Task } from "./task";
+import { type ClaimedTask, mayWork, runtimeOf, TASK_LEASE, type Task } from "./task";
 
 /** Nothing to do now; `lookAt` says when there will be, null: not by itself. */
 export interface NotNow {
@@ -15,7 +15,7 @@ export interface NotNow {
 
 /**
  * Takes a due task, alone in its conversation, and opens its run. A task whose worker died is put back first. Waits
- * while the agent is paused; ends at once where a person answers.
+ * while the agent is paused (a preview doesn't); ends at once where a person answers.
  */
 export function claimTask(ctx: Ctx, inboxId: string): Promise<ClaimedTask | NotNow> {
   return inTransaction(ctx, async (ctx) => {
@@ -27,7 +27,7 @@ export function claimTask(ctx: Ctx, inboxId: string): Promise<ClaimedTask | NotN
     if (task.status !== "queued") return { lookAt: null };
     if (task.availableAt > now) return { lookAt: task.availableAt };
     const [agent, free] = await Promise.all([ownAgent(ctx), mayAnswer(ctx, task)]);
-    if (agent.status !== "active" || !free) return { lookAt: null };
+    if (!mayWork(agent, task) || !free) return { lookAt: null };
     return startRun(ctx, task, agent);
   });
 }
@@ -81,20 +81,12 @@ async function mayAnswer(ctx: Ctx, task: Task): Promise<boolean> {
   return !running;
 }
 
-async function startRun(ctx: Ctx, task: Task, agent: Agent): Promise<ClaimedTask> {
+/** The agent's memory of whom it talks to; a preview leaves none. */
+async function openSession(ctx: Ctx, task: Task, agent: Agent): Promise<string | null> {
+  if (task.kind === "preview") return null;
   const now = ctx.now();
-  const runId = ctx.newId("run");
-  const claimed = {
-    status: "processing" as const,
-    attemptCount: task.attemptCount + 1,
-    leaseExpiresAt: addMs(now, TASK_LEASE),
-  };
   const runtime = runtimeOf(ctx, task).name;
-  const claim = ctx.db
-    .update(agentInbox)
-    .set(claimed)
-    .where(and(eq(agentInbox.sellerId, ctx.sellerId), eq(agentInbox.id, task.id)));
-  const openSession = ctx.db
+  const [session] = await ctx.db
     .insert(agentSessions)
     .values({
       sellerId: ctx.sellerId,
@@ -110,12 +102,28 @@ async function startRun(ctx: Ctx, task: Task, agent: Agent): Promise<ClaimedTask
       set: { lastRunAt: now, runtime },
     })
     .returning({ id: agentSessions.id });
-  const [[session]] = await Promise.all([openSession, claim]);
+  return session?.id ?? null;
+}
+
+async function startRun(ctx: Ctx, task: Task, agent: Agent): Promise<ClaimedTask> {
+  const now = ctx.now();
+  const runId = ctx.newId("run");
+  const claimed = {
+    status: "processing" as const,
+    attemptCount: task.attemptCount + 1,
+    leaseExpiresAt: addMs(now, TASK_LEASE),
+  };
+  const runtime = runtimeOf(ctx, task).name;
+  const claim = ctx.db
+    .update(agentInbox)
+    .set(claimed)
+    .where(and(eq(agentInbox.sellerId, ctx.sellerId), eq(agentInbox.id, task.id)));
+  const [sessionId] = await Promise.all([openSession(ctx, task, agent), claim]);
   const openRun = ctx.db.insert(agentRuns).values({
     sellerId: ctx.sellerId,
     id: runId,
     agentId: agent.id,
-    sessionId: session?.id ?? null,
+    sessionId,
     inboxId: task.id,
     conversationId: task.conversationId,
     runtime,

@@ -16,11 +16,16 @@ const LONGEST_REPLY = 3_600;
 const SHORTER =
   "[Note from the system, not from the customer] Your reply was not sent: it is too long for a chat. Write it again in at most five short sentences.";
 
+/** What there is to answer: a conversation's waiting messages, or a preview's question. */
+export interface Question extends Pick<Talk, "history" | "customerWords" | "language" | "currency"> {
+  unanswered: Pick<Talk["unanswered"][number], "contentType" | "text">[];
+}
+
 /** Lets the model answer, checks every figure against what the run has read, and asks once for a repair. */
 export async function composeReply(
   ctx: Ctx,
   claimed: ClaimedTask,
-  talk: Talk,
+  talk: Question,
   with_: { systemPrompt: string; events: EventWriter; signal: AbortSignal },
 ): Promise<Outcome> {
   const tools = customerTools(ctx);
@@ -54,7 +59,7 @@ export async function composeReply(
 }
 
 /** A customer's own words; of a message that we can't read, what it was. */
-function textOf(message: Talk["unanswered"][number]): string {
+function textOf(message: Question["unanswered"][number]): string {
   if (message.contentType === "start") return "";
   return message.text || `[${message.contentType}]`;
 }

@@ -1,5 +1,5 @@
 import { and, count, desc, eq, gt, inArray, isNotNull, isNull, ne, or } from "drizzle-orm";
-import { connections, contacts, messages } from "@/db/schema";
+import { connections, contacts, messages, messagingChannels, sellers } from "@/db/schema";
 import type { HistoryMessage } from "@/integrations/agent-runtime/port";
 import { AppError } from "@/kernel/errors";
 import { addMs, hours } from "@/kernel/time";
@@ -16,6 +16,9 @@ export type Message = typeof messages.$inferSelect;
 export interface Talk {
   conversation: Awaited<ReturnType<typeof ownConversation>>;
   contact: typeof contacts.$inferSelect;
+  platform: (typeof messagingChannels.$inferSelect)["platform"];
+  /** A visitor's throw-away shop. */
+  isSample: boolean;
   shopName: string;
   currency: string;
   language: Language;
@@ -36,10 +39,19 @@ export async function loadConversation(ctx: Ctx, conversationId: string): Promis
     eq(messages.conversationId, conversationId),
   );
   // Sent together: one round trip.
-  const [[contact], unanswered, earlier, [shop], [answers]] = await Promise.all([
+  const [[who], unanswered, earlier, [shop], [answers]] = await Promise.all([
     ctx.db
-      .select()
+      .select({
+        contact: contacts,
+        platform: messagingChannels.platform,
+        sampleExpiresAt: sellers.sampleExpiresAt,
+      })
       .from(contacts)
+      .innerJoin(
+        messagingChannels,
+        and(eq(messagingChannels.sellerId, contacts.sellerId), eq(messagingChannels.id, contacts.channelId)),
+      )
+      .innerJoin(sellers, eq(sellers.id, contacts.sellerId))
       .where(and(eq(contacts.sellerId, ctx.sellerId), eq(contacts.id, conversation.contactId)))
       .limit(1),
     ctx.db
@@ -70,12 +82,15 @@ export async function loadConversation(ctx: Ctx, conversationId: string): Promis
         ),
       ),
   ]);
-  if (!contact) throw new AppError("not_found", "This conversation's contact is gone.");
+  if (!who) throw new AppError("not_found", "This conversation's contact is gone.");
+  const { contact, platform } = who;
   const history = earlier.reverse().flatMap(toHistory);
   const words = unanswered.map((message) => message.text);
   return {
     conversation,
     contact,
+    platform,
+    isSample: who.sampleExpiresAt !== null,
     shopName: shop?.name ?? "the shop",
     currency: shop?.currency ?? "USD",
     language: customerLanguage(contact.languageCode, words.join("\n")),

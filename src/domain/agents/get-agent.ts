@@ -1,8 +1,9 @@
 import { eq, sql } from "drizzle-orm";
 import { agentSessions } from "@/db/schema";
 import { type Ctx, inTransaction } from "../context";
+import { refuseUsedUpSample } from "./answer-limits";
 import { findAgent, ownAgent } from "./internal";
-import { queueTask } from "./queue-task";
+import { findOpenTwin, queueTask } from "./queue-task";
 import { SendToAgent } from "./schemas";
 
 /** The seller's agent with its latest session; null before there is one. */
@@ -20,18 +21,18 @@ export function findAgentWithSession(ctx: Ctx) {
   });
 }
 
-/** The seller asks their own agent something; the answer comes as an event. */
+/**
+ * The seller asks their own agent something; the answer comes as an event. A second click while it thinks is the same
+ * question; programs say by their Idempotency-Key what is the same.
+ */
 export function sendToAgent(ctx: Ctx, input: SendToAgent): Promise<{ inboxId: string }> {
   const { message, source } = SendToAgent.parse(input);
   return inTransaction(ctx, async (ctx) => {
-    const agent = await ownAgent(ctx);
-    return {
-      inboxId: await queueTask(ctx, {
-        agentId: agent.id,
-        kind: "seller_message",
-        source,
-        payload: { text: message },
-      }),
-    };
+    const agent = await ownAgent(ctx, "update");
+    const task = { agentId: agent.id, kind: "seller_message", source, payload: { text: message } } as const;
+    const twin = ctx.source === "rest" ? null : await findOpenTwin(ctx, task);
+    if (twin) return { inboxId: twin };
+    await refuseUsedUpSample(ctx);
+    return { inboxId: await queueTask(ctx, task) };
   });
 }

@@ -1,6 +1,7 @@
 export { answerTask } from "./answer-task";
 export { letGo } from "./current-facts";
 export { findAgentWithSession, sendToAgent } from "./get-agent";
+export { getPreview, type Preview } from "./get-preview";
 export { handBackToAgent } from "./hand-back";
 export {
   type AgentEventRow,
@@ -11,9 +12,13 @@ export {
   streamPosition,
 } from "./list-events";
 export { listProofs, type Proof } from "./list-proofs";
+export { listRepairs } from "./list-repairs";
 export { listRunSummaries } from "./list-run-summaries";
 export { pauseAgent, resumeAgent } from "./pause-agent";
-export { bringToLife, provisionAgent } from "./provision-agent";
+export { previewReply } from "./preview-reply";
+export { bringToLife, openSampleAgent, provisionAgent } from "./provision-agent";
 export { receiveTelegramUpdate, storeUpdate } from "./receive-update";
+export { getWebChat, sayInWebChat } from "./say-in-web-chat";
+export { undoHandling } from "./undo-handling";
 export { listSoulVersions, renameAgent, updateSoul } from "./update-soul";
-export { refreshWorkspace } from "./workspace";
+export { refreshWorkspace, workspacePath } from "./workspace";

@@ -37,19 +37,27 @@ export function listProofs(ctx: Ctx, input: { conversationId: string }): Promise
       )
       .orderBy(desc(messages.createdAt), desc(messages.id))
       .limit(REPLIES);
-    const tied = replies.map((reply) => ({ id: reply.id, pairs: pairsOf(reply.ties, reply.facts) }));
-    const offers = await describeOffers(
-      ctx,
-      tied.flatMap(({ pairs }) => pairs.map(({ fact }) => fact.entityId)),
-    );
-    const byId = new Map(offers.map((offer) => [offer.id, offer]));
-    return Object.fromEntries(
-      tied.map(({ id, pairs }) => [
-        id,
-        pairs.map((pair) => proofOf(pair, byId.get(pair.fact.entityId) ?? null)),
-      ]),
-    );
+    return proofsOf(ctx, replies);
   });
+}
+
+/** What replies rest on and the rows as they are now, by the replies' ids. Call inside a transaction. */
+export async function proofsOf(
+  ctx: Ctx,
+  replies: { id: string; ties: MessageTie[]; facts: StoredFact[] }[],
+): Promise<Record<string, Proof[]>> {
+  const tied = replies.map((reply) => ({ id: reply.id, pairs: pairsOf(reply.ties, reply.facts) }));
+  const offers = await describeOffers(
+    ctx,
+    tied.flatMap(({ pairs }) => pairs.map(({ fact }) => fact.entityId)),
+  );
+  const byId = new Map(offers.map((offer) => [offer.id, offer]));
+  return Object.fromEntries(
+    tied.map(({ id, pairs }) => [
+      id,
+      pairs.map((pair) => proofOf(pair, byId.get(pair.fact.entityId) ?? null)),
+    ]),
+  );
 }
 
 interface Pair {

@@ -1,11 +1,26 @@
-import { and, desc, eq } from "drizzle-orm";
-import { agentInbox, agentRuns, contacts, conversations } from "@/db/schema";
+import { and, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { agentEvents, agentInbox, agentRuns, contacts, conversations, type TaskPayload } from "@/db/schema";
 import { type Ctx, inTransaction } from "../context";
 import { ListRuns } from "./schemas";
 
-/** Runs for a list, newest first, of one conversation or all: what each was about, not what it read. */
+const filters = {
+  customers: eq(agentInbox.kind, "customer_message"),
+  yours: inArray(agentInbox.kind, ["seller_message", "greeting", "preview"]),
+  failed: eq(agentRuns.status, "failed"),
+} satisfies Record<NonNullable<ListRuns["only"]>, SQL>;
+
+/** Tools it used. */
+const steps =
+  sql<number>`(select count(*) from ${agentEvents} where ${agentEvents.sellerId} = ${agentRuns.sellerId}
+  and ${agentEvents.runId} = ${agentRuns.id} and ${agentEvents.type} = 'tool_use')`.mapWith(Number);
+
+/**
+ * Runs for a list, newest first, of one conversation or all: what each was about, not what it read. `before` pages
+ * back; a run that isn't the seller's has nothing before it.
+ */
 export function listRunSummaries(ctx: Ctx, input: Partial<ListRuns> = {}) {
-  const { conversationId, limit } = ListRuns.parse(input);
+  const { conversationId, only, before, limit } = ListRuns.parse(input);
   return inTransaction(ctx, (ctx) =>
     ctx.db
       .select({
@@ -14,10 +29,11 @@ export function listRunSummaries(ctx: Ctx, input: Partial<ListRuns> = {}) {
         inboxId: agentRuns.inboxId,
         kind: agentInbox.kind,
         /** The seller's own words; a customer's are in the conversation. */
-        payload: agentInbox.payload,
+        payload: sql<Omit<TaskPayload, "soulInstructions">>`${agentInbox.payload} - 'soulInstructions'`,
         contactName: contacts.name,
         status: agentRuns.status,
         error: agentRuns.error,
+        steps,
         usage: agentRuns.usage,
         costMicros: agentRuns.costMicros,
         startedAt: agentRuns.startedAt,
@@ -40,9 +56,20 @@ export function listRunSummaries(ctx: Ctx, input: Partial<ListRuns> = {}) {
         and(
           eq(agentRuns.sellerId, ctx.sellerId),
           conversationId ? eq(agentRuns.conversationId, conversationId) : undefined,
+          only ? filters[only] : undefined,
+          before ? olderThan(ctx, before) : undefined,
         ),
       )
-      .orderBy(desc(agentRuns.startedAt))
+      .orderBy(desc(agentRuns.startedAt), desc(agentRuns.id))
       .limit(limit),
   );
+}
+
+function olderThan(ctx: Ctx, runId: string): SQL {
+  const mark = alias(agentRuns, "mark");
+  const position = ctx.db
+    .select({ startedAt: mark.startedAt, id: mark.id })
+    .from(mark)
+    .where(and(eq(mark.sellerId, ctx.sellerId), eq(mark.id, runId)));
+  return sql`(${agentRuns.startedAt}, ${agentRuns.id}) < ${position}`;
 }

@@ -1,5 +1,5 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
-import { agentInbox, messages } from "@/db/schema";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { agentInbox, messages, type TaskPayload } from "@/db/schema";
 import { addMs } from "@/kernel/time";
 import type { Ctx } from "../context";
 import { findAgent } from "./internal";
@@ -20,7 +20,24 @@ export interface NewTask {
   agentId: string;
   kind: InboxRow["kind"];
   source: InboxRow["source"];
-  payload?: { text?: string };
+  payload?: TaskPayload;
+}
+
+/** The same thing, asked for already and not done yet: a second click asks nothing new. Call under the agent's lock. */
+export async function findOpenTwin(ctx: Ctx, task: NewTask): Promise<string | null> {
+  const [twin] = await ctx.db
+    .select({ id: agentInbox.id })
+    .from(agentInbox)
+    .where(
+      and(
+        eq(agentInbox.sellerId, ctx.sellerId),
+        eq(agentInbox.kind, task.kind),
+        inArray(agentInbox.status, ["queued", "processing"]),
+        sql`${agentInbox.payload} = ${JSON.stringify(task.payload ?? {})}::jsonb`,
+      ),
+    )
+    .limit(1);
+  return twin?.id ?? null;
 }
 
 /** Gives the agent something to do that is not a conversation. Call inside a transaction. */
@@ -98,6 +115,20 @@ export async function queueAnswerIfWaiting(ctx: Ctx, conversationId: string): Pr
     )
     .limit(1);
   if (waiting) await queueAnswer(ctx, { conversationId, source: "system", quietMs: 0 });
+}
+
+/** Most tasks rung for at once; the sweeper rings for the rest. */
+const RING_LIMIT = 500;
+
+/** Rings for all that waited until the agent may work, in the order of its importance. */
+export async function ringWaiting(ctx: Ctx): Promise<void> {
+  const waiting = await ctx.db
+    .select({ id: agentInbox.id })
+    .from(agentInbox)
+    .where(and(eq(agentInbox.sellerId, ctx.sellerId), eq(agentInbox.status, "queued")))
+    .orderBy(asc(agentInbox.priority), asc(agentInbox.createdAt))
+    .limit(RING_LIMIT);
+  for (const task of waiting) await ring(ctx, task.id);
 }
 
 /** Rings for a row that is due now or later. */

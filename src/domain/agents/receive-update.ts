@@ -1,3 +1,4 @@
+import type { InboundUpdate } from "@/integrations/messengers/port";
 import { AppError } from "@/kernel/errors";
 import { asTenant, type Ctx, inTransaction, type SystemCtx } from "../context";
 import { openChannel, recordInbound } from "../messaging";
@@ -25,10 +26,19 @@ export async function receiveTelegramUpdate(ctx: SystemCtx, call: WebhookCall): 
   await storeUpdate(tenant, route.entityId, call.body);
 }
 
-/** Stores one update and asks for an answer, in one transaction. Also the way of polled updates. */
+/** Stores one update of Telegram's and asks for an answer, in one transaction. Also the way of polled updates. */
 export async function storeUpdate(ctx: Ctx, channelId: string, body: unknown): Promise<void> {
-  const update = ctx.ports.telegram.parseUpdate(body);
-  await inTransaction(ctx, async (ctx) => {
+  await storeInbound(ctx, channelId, ctx.ports.telegram.parseUpdate(body), { source: "telegram" });
+}
+
+/** Stores what a customer did, on whatever line, and asks for an answer unless a person answers there. */
+export function storeInbound(
+  ctx: Ctx,
+  channelId: string,
+  update: InboundUpdate,
+  answer: { source: "telegram" | "web"; quietMs?: number },
+): Promise<void> {
+  return inTransaction(ctx, async (ctx) => {
     const recorded = await recordInbound(ctx, channelId, update);
     if (recorded.outcome !== "stored") return;
     const { conversation } = recorded;
@@ -37,6 +47,6 @@ export async function storeUpdate(ctx: Ctx, channelId: string, body: unknown): P
       "customer message stored",
     );
     if (conversation.assignee === "human" || conversation.needsHuman) return;
-    await queueAnswer(ctx, { conversationId: conversation.id, source: "telegram" });
+    await queueAnswer(ctx, { conversationId: conversation.id, ...answer });
   });
 }

@@ -2,7 +2,7 @@ import type { AgentEvent, HistoryMessage, RunUsage, ToolSpec } from "@/integrati
 import { AppError, type ErrorKind } from "@/kernel/errors";
 import type { Ctx } from "../context";
 import type { EventWriter } from "./record-events";
-import { type ClaimedTask, runtimeOf } from "./task";
+import { type ClaimedTask, principalOf, runtimeOf } from "./task";
 
 /** Spend that no answer to a customer needs: ends a run that went astray. In millionths of a dollar. */
 const MAX_COST_MICROS = 500_000;
@@ -37,8 +37,7 @@ export async function runOnce(
     {
       runId,
       sellerId: ctx.sellerId,
-      principal:
-        task.kind === "customer_message" ? "customer" : task.kind === "seller_message" ? "seller" : "system",
+      principal: principalOf(task),
       workspace: agent.workspacePath,
       systemPrompt: input.systemPrompt,
       history: input.history,

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { idSchema } from "@/kernel/ids";
 import { storable } from "@/kernel/text";
 
+export { type Tone, tones } from "./tones";
+
 /** Longest personality, in characters. */
 export const SOUL_MAX = 20_000;
 
@@ -27,8 +29,14 @@ export const ListEvents = z.object({
 });
 export type ListEvents = z.output<typeof ListEvents>;
 
+/** Which runs: answers to customers, what the seller asked, what went wrong. */
+export const runFilters = ["customers", "yours", "failed"] as const;
+
 export const ListRuns = z.object({
   conversationId: idSchema("conversation").optional(),
+  only: z.enum(runFilters).optional(),
+  /** Runs older than this one. */
+  before: idSchema("run").optional(),
   limit: z.number().int().min(1).max(100).default(30),
 });
 export type ListRuns = z.output<typeof ListRuns>;
@@ -39,3 +47,31 @@ export const StreamFrom = z.object({ lastEventId: z.string().max(100).nullish() 
 export const RunId = z.object({ runId: idSchema("run") });
 
 export const RenameAgent = z.object({ name: storable(z.string().trim().min(1, "A name, please.").max(80)) });
+
+/** What the seller writes in their own try-out chat. */
+export const SayInWebChat = z.object({
+  text: storable(
+    z.string().trim().min(1, "Write something first.").max(4_096, "Keep it under 4,096 characters."),
+  ),
+  /** Another chat than the usual one, to start afresh. */
+  chatId: z
+    .string()
+    .regex(/^[\w-]{1,64}$/)
+    .default("tryout"),
+  /** The page's own id of this message, so that a double click sends it once. */
+  clientId: z.string().regex(/^[\w-]{1,64}$/),
+});
+export type SayInWebChat = z.input<typeof SayInWebChat>;
+
+/** An answer to look at before it is real, with a personality to try. */
+export const PreviewReply = z.object({
+  /** What the question is about; without a question of its own, one about this product is asked. */
+  productId: idSchema("product").optional(),
+  question: storable(
+    z.string().trim().min(1, "Write something first.").max(1_000, "Keep it under 1,000 characters."),
+  ).optional(),
+  soulInstructions: UpdateSoul.shape.soulInstructions,
+});
+export type PreviewReply = z.output<typeof PreviewReply>;
+
+export const PreviewId = z.object({ inboxId: idSchema("inbox") });

@@ -1,4 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
+import { signal } from "@/db/live";
 import { agentInbox, agentRuns } from "@/db/schema";
 import type { RunUsage } from "@/integrations/agent-runtime/port";
 import { AppError, toAppError } from "@/kernel/errors";
@@ -7,7 +8,7 @@ import { type Ctx, inTransaction } from "../context";
 import { handOver, ownConversation, queueMessage } from "../messaging";
 import type { HandoverReason } from "../messaging/schemas";
 import { notifySeller } from "../notifications";
-import { handleMessages, loadConversation } from "./conversation";
+import { handleMessages, loadConversation, type Talk } from "./conversation";
 import { ownAgent } from "./internal";
 import { queueAnswerIfWaiting } from "./queue-task";
 import { appendEvents, type NewEvent } from "./record-events";
@@ -144,6 +145,11 @@ async function giveUp(ctx: Ctx, task: Task, error: string): Promise<void> {
     .update(agentInbox)
     .set({ status: "failed", processedAt: ctx.now(), leaseExpiresAt: null, error })
     .where(and(eq(agentInbox.sellerId, ctx.sellerId), eq(agentInbox.id, task.id)));
+  if (task.kind === "preview") {
+    // Whoever asked is looking at it, and reads there that it failed.
+    await signal(ctx.db, { sellerId: ctx.sellerId, topic: "agent", id: task.id });
+    return;
+  }
   if (!task.conversationId) {
     await notifySeller(ctx, {
       kind: "task_failed",
@@ -163,6 +169,10 @@ async function giveUp(ctx: Ctx, task: Task, error: string): Promise<void> {
 const certain = (reason: HandoverReason) =>
   reason === "asked_for" || reason === "topic" || reason === "angry";
 
+/** What the customer reads when a person will answer. */
+export const handoverWords = (talk: Pick<Talk, "language" | "shopName">, reason: HandoverReason) =>
+  say(talk.language, certain(reason) ? "handover" : "cannot_answer", talk.shopName);
+
 /** Tells the customer that a person will answer, once, and the seller that one should. */
 export async function sayHandover(
   ctx: Ctx,
@@ -172,12 +182,7 @@ export async function sayHandover(
   runId?: string,
 ): Promise<void> {
   const talk = await loadConversation(ctx, conversationId);
-  const text = await withDisclosure(
-    ctx,
-    talk,
-    say(talk.language, certain(reason) ? "handover" : "cannot_answer", talk.shopName),
-    runId ?? null,
-  );
+  const text = await withDisclosure(ctx, talk, handoverWords(talk, reason), runId ?? null);
   await queueMessage(ctx, {
     conversation: talk.conversation,
     author: "system",

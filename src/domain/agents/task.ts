@@ -23,10 +23,20 @@ export class TaskReleased extends Error {}
 /** Whether another attempt is left. */
 export const hasAttemptLeft = (task: Task) => task.attemptCount < MAX_ATTEMPTS;
 
+/** On whose behalf a task runs; a preview is what a customer would read. */
+export function principalOf(task: Task): "customer" | "seller" | "system" {
+  if (task.kind === "customer_message" || task.kind === "preview") return "customer";
+  return task.kind === "seller_message" ? "seller" : "system";
+}
+
 /** The seller's own tasks may have another runtime than customers'. */
 export function runtimeOf(ctx: Ctx, task: Task) {
-  return task.kind === "customer_message" ? ctx.ports.customerRuntime : ctx.ports.sellerRuntime;
+  return principalOf(task) === "customer" ? ctx.ports.customerRuntime : ctx.ports.sellerRuntime;
 }
+
+/** Whether the agent may work on it now: a pause silences it towards customers, and a preview reaches none. */
+export const mayWork = (agent: Agent, task: Task) =>
+  agent.status === "active" || (agent.status === "paused" && task.kind === "preview");
 
 /** The task's row, if it is still this attempt's. */
 export const stillOurs = (ctx: Ctx, task: Task) =>

@@ -48,10 +48,12 @@ export function listSoulVersions(ctx: Ctx) {
   );
 }
 
+/** The agent's name, as the seller and its own instructions know it. Safe to repeat. */
 export function renameAgent(ctx: Ctx, input: { name: string }): Promise<void> {
   const { name } = RenameAgent.parse(input);
   return inTransaction(ctx, async (ctx) => {
     const agent = await ownAgent(ctx, "update");
+    if (agent.name === name) return;
     await changeAgent(ctx, agent.id, { name });
     await recordAudit(ctx, {
       action: "agent.rename",

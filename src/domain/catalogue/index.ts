@@ -1,5 +1,7 @@
+export { browseProducts, type ProductLine } from "./browse-products";
+export { countProducts } from "./count-products";
 export { describeOffers, type OfferDescription } from "./describe-offers";
-export { countProducts, listProducts, type ProductRow } from "./list-products";
+export { listProducts, type ProductRow } from "./list-products";
 export {
   currentOffers,
   getProduct,
@@ -8,4 +10,6 @@ export {
   type ProductFacts,
   searchForAgent,
 } from "./product-facts";
+export { productNeighbours } from "./product-neighbours";
+export { storeListings } from "./store-listings";
 export { syncShop } from "./sync-shop";

@@ -1,9 +1,10 @@
-import { and, asc, count, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, sql } from "drizzle-orm";
 import { images, listings, products } from "@/db/schema";
 import { type Ctx, inTransaction } from "../context";
+import { foundRank, foundTable, isFound, SEARCH_LIMIT, searchProductIds, shown } from "./find-products";
 import { ListProducts } from "./schemas";
 
-/** A product's row in a list: numbers as integers, first picture by reference. */
+/** A product with all that a program may want of it: numbers as integers, pictures by reference. */
 export interface ProductRow {
   id: string;
   listingExternalId: string;
@@ -36,31 +37,32 @@ const columns = {
   syncedAt: listings.syncedAt,
 };
 
-/** The catalogue by pages: best match first when searching, else most recently changed. What is gone isn't listed. */
+/** Spelled as the index is. */
+const newestFirst = [sql`${listings.channelUpdatedAt} desc nulls last`, asc(listings.id)];
+
+/**
+ * The catalogue by numbered pages, every picture included: best match first when searching, else most recently changed.
+ * What is gone isn't listed.
+ */
 export function listProducts(
   ctx: Ctx,
   input: Partial<ListProducts> = {},
 ): Promise<{ products: ProductRow[]; total: number }> {
   const { search, state, limit, offset } = ListProducts.parse(input);
   return inTransaction(ctx, async (ctx) => {
-    const found = search ? await searchProductIds(ctx, search, 2_000) : null;
+    const found = search ? await searchProductIds(ctx, search, SEARCH_LIMIT) : null;
     if (found?.length === 0) return { products: [], total: 0 };
-    const where = and(
-      eq(listings.sellerId, ctx.sellerId),
-      isNull(listings.deletedAt),
-      state ? eq(listings.state, state) : undefined,
-      found ? inArray(listings.productId, found) : undefined,
-    );
-    const [counted] = await ctx.db.select({ total: count() }).from(listings).where(where);
-    const order = found
-      ? [sql`array_position(${sql.param(found)}::text[], ${listings.productId})`]
-      : [desc(listings.channelUpdatedAt), asc(listings.id)];
-    const rows = await ctx.db
+    const where = shown(ctx, { state });
+    const counting = ctx.db.select({ total: count() }).from(listings).$dynamic();
+    const reading = ctx.db
       .select(columns)
       .from(listings)
       .innerJoin(products, and(eq(products.sellerId, listings.sellerId), eq(products.id, listings.productId)))
+      .$dynamic();
+    const [counted] = await (found ? counting.innerJoin(foundTable(found), isFound) : counting).where(where);
+    const rows = await (found ? reading.innerJoin(foundTable(found), isFound) : reading)
       .where(where)
-      .orderBy(...order)
+      .orderBy(...(found ? [foundRank] : newestFirst))
       .limit(limit)
       .offset(offset);
     const pictures = await imagesOf(
@@ -72,31 +74,6 @@ export function listProducts(
       total: counted?.total ?? 0,
     };
   });
-}
-
-/** How many products each state has, for the tabs. */
-export function countProducts(ctx: Ctx): Promise<Record<string, number>> {
-  return inTransaction(ctx, async (ctx) => {
-    const rows = await ctx.db
-      .select({ state: listings.state, count: count() })
-      .from(listings)
-      .where(and(eq(listings.sellerId, ctx.sellerId), isNull(listings.deletedAt)))
-      .groupBy(listings.state);
-    return Object.fromEntries(rows.map((row) => [row.state, row.count]));
-  });
-}
-
-/** Ids of matching products, best first: by words, and by likeness when words find little. */
-export async function searchProductIds(ctx: Ctx, query: string, limit: number): Promise<string[]> {
-  const words = await ctx.db.execute<{ product_id: string }>(
-    sql`select product_id from search.products_by_words(${query}, ${limit})`,
-  );
-  const ids = [...words].map((row) => row.product_id);
-  if (ids.length >= 3) return ids;
-  const alike = await ctx.db.execute<{ product_id: string }>(
-    sql`select product_id from search.products_by_likeness(${query.toLowerCase()}, ${50})`,
-  );
-  return [...new Set([...ids, ...[...alike].map((row) => row.product_id)])].slice(0, limit);
 }
 
 async function imagesOf(ctx: Ctx, productIds: string[]) {

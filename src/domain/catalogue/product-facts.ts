@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import { images, listings, products, variants } from "@/db/schema";
 import { AppError } from "@/kernel/errors";
 import { type Ctx, inTransaction } from "../context";
-import { searchProductIds } from "./list-products";
+import { searchProductIds } from "./find-products";
 
 /** A product as an agent or a page reads it: prices in minor units, stock as the channel last said. */
 export interface ProductFacts {

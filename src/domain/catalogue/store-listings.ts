@@ -2,8 +2,15 @@ import { createHash } from "node:crypto";
 import { and, eq, inArray, isNull, ne, notInArray, sql } from "drizzle-orm";
 import { images, listings, products, variants } from "@/db/schema";
 import type { ChannelListing, ChannelVariant, RowFailure, VariantBatch } from "@/integrations/channels/port";
-import type { SyncCounts, SyncRun } from "../channels";
+import type { SyncCounts } from "../channels";
 import type { Ctx } from "../context";
+
+/** One reading of a shop: its listings are marked with the id, which tells the next pass what is gone. */
+export interface Pass {
+  id: string;
+  connectionId: string;
+  channel: (typeof listings.$inferSelect)["channel"];
+}
 
 /** A listing as it will be stored, with the ids of its rows. */
 interface Incoming {
@@ -18,7 +25,7 @@ interface Incoming {
 /** Stores a page of listings with their variations and pictures, in a handful of statements; unchanged ones are only marked seen. */
 export async function storeListings(
   ctx: Ctx,
-  run: SyncRun,
+  pass: Pass,
   page: ChannelListing[],
   batch: VariantBatch,
 ): Promise<Pick<SyncCounts, "created" | "changed">> {
@@ -35,7 +42,7 @@ export async function storeListings(
     .where(
       and(
         eq(listings.sellerId, ctx.sellerId),
-        eq(listings.channel, "etsy"),
+        eq(listings.channel, pass.channel),
         inArray(listings.externalId, externalIds),
       ),
     );
@@ -61,10 +68,10 @@ export async function storeListings(
     const row = byExternalId.get(listing.externalId);
     return row?.hash !== hash || row.deletedAt !== null;
   });
-  await upsert(ctx, run, changed);
+  await upsert(ctx, pass, changed);
   await ctx.db
     .update(listings)
-    .set({ seenInSyncId: run.id, syncedAt: ctx.now() })
+    .set({ seenInSyncId: pass.id, syncedAt: ctx.now() })
     .where(
       and(
         eq(listings.sellerId, ctx.sellerId),
@@ -79,31 +86,31 @@ export async function storeListings(
 }
 
 /** Rows we could not read are there all the same: they keep what we knew of them. */
-export async function markSeen(ctx: Ctx, run: SyncRun, failures: RowFailure[]): Promise<void> {
+export async function markSeen(ctx: Ctx, pass: Pass, failures: RowFailure[]): Promise<void> {
   const ids = failures.flatMap((failure) => (failure.externalId === null ? [] : [failure.externalId]));
   if (ids.length === 0) return;
   await ctx.db
     .update(listings)
-    .set({ seenInSyncId: run.id })
+    .set({ seenInSyncId: pass.id })
     .where(
       and(
         eq(listings.sellerId, ctx.sellerId),
-        eq(listings.channel, "etsy"),
+        eq(listings.channel, pass.channel),
         inArray(listings.externalId, ids),
       ),
     );
 }
 
 /** What a finished pass did not see is gone from the shop, and from every answer. Returns how many. */
-export async function removeUnseen(ctx: Ctx, run: SyncRun): Promise<number> {
+export async function removeUnseen(ctx: Ctx, pass: Pass): Promise<number> {
   const gone = await ctx.db
     .update(listings)
     .set({ deletedAt: ctx.now(), updatedAt: ctx.now(), version: sql`${listings.version} + 1` })
     .where(
       and(
         eq(listings.sellerId, ctx.sellerId),
-        eq(listings.connectionId, run.connectionId),
-        ne(listings.seenInSyncId, run.id),
+        eq(listings.connectionId, pass.connectionId),
+        ne(listings.seenInSyncId, pass.id),
         isNull(listings.deletedAt),
       ),
     )
@@ -111,7 +118,7 @@ export async function removeUnseen(ctx: Ctx, run: SyncRun): Promise<number> {
   return gone.length;
 }
 
-async function upsert(ctx: Ctx, run: SyncRun, incoming: Incoming[]): Promise<void> {
+async function upsert(ctx: Ctx, pass: Pass, incoming: Incoming[]): Promise<void> {
   if (incoming.length === 0) return;
   await ctx.db
     .insert(products)
@@ -129,7 +136,7 @@ async function upsert(ctx: Ctx, run: SyncRun, incoming: Incoming[]): Promise<voi
     });
   await ctx.db
     .insert(listings)
-    .values(incoming.map((one) => listingRow(ctx, run, one)))
+    .values(incoming.map((one) => listingRow(ctx, pass, one)))
     .onConflictDoUpdate({
       target: [listings.sellerId, listings.channel, listings.externalId],
       set: {
@@ -249,7 +256,7 @@ function productRow(ctx: Ctx, { listing, variants, productId }: Incoming) {
   };
 }
 
-function listingRow(ctx: Ctx, run: SyncRun, one: Incoming) {
+function listingRow(ctx: Ctx, pass: Pass, one: Incoming) {
   const { listing, variants } = one;
   const sellable = variants.filter((variant) => variant.enabled);
   const prices = sellable.flatMap((variant) => (variant.price ? [variant.price.amountMinor] : []));
@@ -257,8 +264,8 @@ function listingRow(ctx: Ctx, run: SyncRun, one: Incoming) {
     sellerId: ctx.sellerId,
     id: one.listingId,
     productId: one.productId,
-    connectionId: run.connectionId,
-    channel: "etsy" as const,
+    connectionId: pass.connectionId,
+    channel: pass.channel,
     externalId: listing.externalId,
     state: listing.state,
     url: listing.url,
@@ -273,7 +280,7 @@ function listingRow(ctx: Ctx, run: SyncRun, one: Incoming) {
     contentHash: one.hash,
     channelUpdatedAt: listing.updatedAt,
     syncedAt: ctx.now(),
-    seenInSyncId: run.id,
+    seenInSyncId: pass.id,
     createdAt: ctx.now(),
     updatedAt: ctx.now(),
   };

@@ -18,7 +18,7 @@ import {
   type SyncRun,
 } from "../channels";
 import { type Ctx, inTransaction } from "../context";
-import { markSeen, removeUnseen, storeListings } from "./store-listings";
+import { markSeen, type Pass, removeUnseen, storeListings } from "./store-listings";
 
 /** Etsy's largest page, and the most ids that one inventory call takes. */
 const PAGE = 100;
@@ -34,7 +34,7 @@ export async function syncShop(ctx: Ctx, syncRunId: string, signal: AbortSignal)
   if (!run) return;
   try {
     await readShop(ctx, run, signal);
-    await inTransaction(ctx, async (ctx) => finishSync(ctx, run, await removeUnseen(ctx, run)));
+    await inTransaction(ctx, async (ctx) => finishSync(ctx, run, await removeUnseen(ctx, passOf(run))));
   } catch (cause) {
     const error = toAppError(cause);
     if (error.kind === "conflict") return;
@@ -48,6 +48,8 @@ export async function syncShop(ctx: Ctx, syncRunId: string, signal: AbortSignal)
     );
   }
 }
+
+const passOf = ({ id, connectionId }: SyncRun): Pass => ({ id, connectionId, channel: "etsy" });
 
 async function readShop(ctx: Ctx, run: SyncRun, signal: AbortSignal): Promise<void> {
   const connection = await inTransaction(ctx, findConnection);
@@ -89,14 +91,14 @@ async function readState(
     const failures = [...page.failures, ...batch.failures];
     const next = { state: at.state, offset: offset + read };
     await inTransaction(ctx, async (ctx) => {
-      const counts = await storeListings(ctx, run, page.listings, batch);
+      const counts = await storeListings(ctx, passOf(run), page.listings, batch);
       await noteProgress(ctx, run, {
         counts: { ...counts, seen: read, failed: failures.length },
         cursor: next,
         total: offset === 0 ? page.total : null,
       });
       await logSync(ctx, run.id, describeFailures(failures));
-      await markSeen(ctx, run, failures);
+      await markSeen(ctx, passOf(run), failures);
     });
     run.cursor = next;
     offset = next.offset;

@@ -8,6 +8,7 @@ import { addMs, minutes } from "@/kernel/time";
 import { recordAudit } from "../audit";
 import { asTenant, type Ctx, inTransaction, type SystemCtx } from "../context";
 import { resolveNotices } from "../notifications";
+import { refuseSample } from "../sellers";
 import { claimRoute, findRoute, releaseRoutes } from "../tenant-routes";
 import { type EtsyErrorCode, etsyErrors } from "./schemas";
 import { startSync } from "./start-sync";
@@ -20,13 +21,14 @@ const sha256 = (text: string) => createHash("sha256").update(text).digest();
 
 /**
  * Where the seller gives Etsy's consent. `browser` is a random cookie's value when started from the dashboard, so
- * that only this browser can come back; REST has none.
+ * that only this browser can come back; REST has none. `conflict` in a sample shop.
  */
 export function startEtsyConnect(
   ctx: Ctx,
   input: { browser: string | null },
 ): Promise<{ redirectUrl: string }> {
   return inTransaction(ctx, async (ctx) => {
+    await refuseSample(ctx);
     const state = randomBytes(32).toString("base64url");
     const verifier = randomBytes(48).toString("base64url");
     const id = ctx.newId("oauthState");

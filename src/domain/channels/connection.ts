@@ -10,13 +10,13 @@ import { reconnectKey } from "./tokens";
 
 export type Connection = typeof connections.$inferSelect;
 
-/** The seller's Etsy connection with its secrets still sealed, whatever its state; null before the first. */
-export async function findConnection(ctx: Ctx): Promise<Connection | null> {
-  const [row] = await ctx.db
-    .select()
-    .from(connections)
-    .where(and(eq(connections.sellerId, ctx.sellerId), eq(connections.channel, "etsy")))
-    .limit(1);
+/**
+ * The seller's shop with its secrets still sealed, whatever its state; null before the first. There is one: on Etsy,
+ * or a sample's, which stands on its own.
+ */
+export async function findConnection(ctx: Ctx, lock?: "update"): Promise<Connection | null> {
+  const query = ctx.db.select().from(connections).where(eq(connections.sellerId, ctx.sellerId)).limit(1);
+  const [row] = await (lock ? query.for(lock) : query);
   return row ?? null;
 }
 
@@ -28,11 +28,16 @@ export async function getConnection(ctx: Ctx) {
   return { ...shown, budget: ctx.ports.etsy.budget() };
 }
 
-/** Tokens are erased and the shop is free for another account; what was synced stays. Safe to repeat. */
+/**
+ * Tokens are erased and the shop is free for another account; what was synced stays. Safe to repeat. `conflict` for a
+ * sample shop.
+ */
 export function disconnectEtsy(ctx: Ctx): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
     const connection = await findConnection(ctx);
     if (!connection || connection.status === "revoked") return;
+    if (connection.channel === "sample")
+      throw new AppError("conflict", "The sample shop stands on its own: there is nothing to disconnect.");
     await ctx.db
       .update(connections)
       .set({

@@ -1,6 +1,8 @@
 export { finishEtsyConnect, startEtsyConnect } from "./connect-etsy";
 export { disconnectEtsy, findConnection, getConnection, getShopFacts, type ShopFacts } from "./connection";
+export { getSyncLog } from "./get-sync-log";
 export { getSync, listSyncs, type SyncRun, scheduleSyncs, startSync } from "./start-sync";
+export { type SampleShop, storeSampleConnection } from "./store-sample-connection";
 export {
   claimSync,
   failSync,

@@ -1,10 +1,11 @@
 import { and, desc, eq, gt, inArray } from "drizzle-orm";
 import { signal } from "@/db/live";
-import { connections, syncLog, syncRuns } from "@/db/schema";
+import { syncLog, syncRuns } from "@/db/schema";
 import { system } from "@/db/system";
 import { AppError } from "@/kernel/errors";
 import { addMs, minutes } from "@/kernel/time";
 import { asTenant, type Ctx, inTransaction, type SystemCtx } from "../context";
+import { findConnection } from "./connection";
 import { runSyncJob } from "./jobs";
 
 export type SyncRun = typeof syncRuns.$inferSelect;
@@ -15,12 +16,9 @@ const SCHEDULE_PAGE = 200;
 /** Starts a pass over the shop, or answers with the one that is under way. */
 export function startSync(ctx: Ctx, input: { trigger: SyncRun["trigger"] }): Promise<SyncRun> {
   return inTransaction(ctx, async (ctx) => {
-    const [connection] = await ctx.db
-      .select()
-      .from(connections)
-      .where(and(eq(connections.sellerId, ctx.sellerId), eq(connections.channel, "etsy")))
-      .limit(1)
-      .for("update");
+    const connection = await findConnection(ctx, "update");
+    if (connection?.channel === "sample")
+      throw new AppError("conflict", "The sample shop stands on its own: there is nothing to sync.");
     if (!connection || connection.status === "revoked")
       throw new AppError("conflict", "Connect your Etsy shop first.");
     if (connection.status === "expired")

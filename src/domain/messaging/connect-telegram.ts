@@ -6,16 +6,18 @@ import type { BotIdentity } from "@/integrations/messengers/port";
 import { AppError, toAppError } from "@/kernel/errors";
 import { recordAudit } from "../audit";
 import { type Ctx, inTransaction } from "../context";
+import { refuseSample } from "../sellers";
 import { claimRoute } from "../tenant-routes";
 import { ConnectTelegram } from "./schemas";
 
 /**
  * Connects a seller's bot: asks Telegram who it is, makes it this seller's, then has updates delivered (or polled
  * where Telegram can't reach us). Connecting the same bot again renews token and webhook. `conflict` when the bot
- * belongs to another seller or another bot is connected.
+ * belongs to another seller or another bot is connected, or in a sample shop.
  */
 export async function connectTelegram(ctx: Ctx, input: ConnectTelegram) {
   const { botToken } = ConnectTelegram.parse(input);
+  await refuseSample(ctx);
   const bot = await ctx.ports.telegram.identify(botToken);
   const secret = randomBytes(24).toString("base64url");
   const channel = await inTransaction(ctx, (ctx) => storeChannel(ctx, bot, botToken, secret));

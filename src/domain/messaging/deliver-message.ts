@@ -1,19 +1,17 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { signal } from "@/db/live";
 import { conversations, messages, messagingChannels, outbox } from "@/db/schema";
-import type { SendResult } from "@/integrations/messengers/port";
+import type { Messenger, SendResult } from "@/integrations/messengers/port";
 import { AppError } from "@/kernel/errors";
 import { addMs, seconds } from "@/kernel/time";
 import { type Ctx, inTransaction } from "../context";
 import { notifySeller } from "../notifications";
-import { openToken, ownConversation } from "./internal";
+import { messengerOf, openToken, ownConversation } from "./internal";
 import type { GatedMessage } from "./reopen-questions";
 
 const MAX_ATTEMPTS = 8;
 /** Longer than a send may take: past it, whoever was sending is dead. */
 const SENDING_LEASE = seconds(30);
-/** Telegram: about one message a second in a chat. */
-const CHAT_PAUSE = seconds(1);
 
 type OutboxRow = typeof outbox.$inferSelect;
 
@@ -24,6 +22,7 @@ interface Claimed {
   row: OutboxRow;
   text: string;
   chatId: string;
+  messenger: Messenger;
   token: string;
 }
 
@@ -37,7 +36,8 @@ export async function deliverMessage(
 ): Promise<Date | null> {
   const claim = await inTransaction(ctx, (ctx) => claimRow(ctx, input.outboxId, input.gate));
   if (claim === null || claim instanceof Date) return claim;
-  const result = await ctx.ports.telegram.sendText(claim.token, { chatId: claim.chatId, text: claim.text });
+  const { messenger, token, chatId, text } = claim;
+  const result = await messenger.sendText(token, { chatId, text });
   ctx.log.info({ outboxId: claim.row.id, status: result.status }, "message delivery");
   return inTransaction(ctx, (ctx) => settle(ctx, claim.row, result));
 }
@@ -80,7 +80,8 @@ async function claimRow(ctx: Ctx, outboxId: string, gate: SendGate): Promise<Cla
     return close(ctx, row, "cancelled", "A person took over before it was sent.");
   }
   if (channel.status === "disconnected") return close(ctx, row, "failed", "The channel was disconnected.");
-  const wait = await waitForChat(ctx, row, now);
+  const messenger = messengerOf(ctx, channel.platform);
+  const wait = await waitForChat(ctx, row, { now, pauseMs: messenger.chatPauseMs });
   if (wait) return wait;
   if (
     row.origin === "agent" &&
@@ -101,6 +102,7 @@ async function claimRow(ctx: Ctx, outboxId: string, gate: SendGate): Promise<Cla
     row: { ...row, attemptCount: row.attemptCount + 1 },
     text: found.text,
     chatId: conversation.externalChatId,
+    messenger,
     token: openToken(ctx, channel),
   };
 }
@@ -114,7 +116,11 @@ function silenced(
 }
 
 /** Messages of a chat go in their order, and not faster than the platform likes. */
-async function waitForChat(ctx: Ctx, row: OutboxRow, now: Date): Promise<Date | null> {
+async function waitForChat(
+  ctx: Ctx,
+  row: OutboxRow,
+  { now, pauseMs }: { now: Date; pauseMs: number },
+): Promise<Date | null> {
   const [chat] = await ctx.db
     .select({
       ahead:
@@ -126,7 +132,7 @@ async function waitForChat(ctx: Ctx, row: OutboxRow, now: Date): Promise<Date | 
     .from(outbox)
     .where(and(eq(outbox.sellerId, ctx.sellerId), eq(outbox.conversationId, row.conversationId)));
   if (chat && chat.ahead > 0) return addMs(now, 200);
-  const next = chat?.lastSentAt ? addMs(new Date(chat.lastSentAt), CHAT_PAUSE) : null;
+  const next = chat?.lastSentAt ? addMs(new Date(chat.lastSentAt), pauseMs) : null;
   return next && next > now ? next : null;
 }
 

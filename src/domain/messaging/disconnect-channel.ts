@@ -1,14 +1,20 @@
 import { and, eq } from "drizzle-orm";
 import { signal } from "@/db/live";
 import { messagingChannels } from "@/db/schema";
+import { AppError } from "@/kernel/errors";
 import { recordAudit } from "../audit";
 import { type Ctx, inTransaction } from "../context";
 import { releaseRoutes } from "../tenant-routes";
 import { openToken, ownChannel } from "./internal";
 
-/** Removes the webhook, erases the token and gives the bot free. Conversations stay. Safe to repeat. */
+/**
+ * Removes the webhook, erases the token and gives the bot free. Conversations stay. Safe to repeat. `conflict` for the
+ * chat on our own pages, which has nothing to take away.
+ */
 export async function disconnectChannel(ctx: Ctx, input: { channelId: string }): Promise<void> {
   const channel = await inTransaction(ctx, (ctx) => ownChannel(ctx, input.channelId));
+  if (channel.platform === "web")
+    throw new AppError("conflict", "The chat on our own pages stays: nobody else can reach it.");
   if (channel.status === "disconnected") return;
   await removeWebhook(ctx, channel);
   await inTransaction(ctx, async (ctx) => {
@@ -34,7 +40,7 @@ export async function disconnectChannel(ctx: Ctx, input: { channelId: string }):
 }
 
 /** A platform that is down must not keep a seller from leaving: the route is gone, so updates find nobody. */
-async function removeWebhook(ctx: Ctx, channel: { id: string; tokenSealed: string | null }) {
+async function removeWebhook(ctx: Ctx, channel: Awaited<ReturnType<typeof ownChannel>>) {
   try {
     await ctx.ports.telegram.removeWebhook(openToken(ctx, channel));
   } catch (error) {

@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { conversations, messagingChannels } from "@/db/schema";
+import type { Messenger } from "@/integrations/messengers/port";
 import { AppError } from "@/kernel/errors";
 import type { Ctx } from "../context";
 
@@ -25,8 +26,23 @@ export async function ownChannel(ctx: Ctx, channelId: string) {
   return row;
 }
 
-/** The bot's token in the clear; `channel_auth` when the channel was disconnected. */
-export function openToken(ctx: Ctx, channel: { tokenSealed: string | null }): string {
+type Channel = typeof messagingChannels.$inferSelect;
+
+/** Who speaks for a platform: the only place that chooses. */
+export function messengerOf(ctx: Ctx, platform: Channel["platform"]): Messenger {
+  switch (platform) {
+    case "telegram":
+      return ctx.ports.telegram;
+    case "web":
+      return ctx.ports.web;
+    case "whatsapp":
+      throw new AppError("unavailable", "WhatsApp isn't served yet.");
+  }
+}
+
+/** The bot's token in the clear, empty for a chat of our own; `channel_auth` when the channel was disconnected. */
+export function openToken(ctx: Ctx, channel: Pick<Channel, "platform" | "tokenSealed">): string {
+  if (channel.platform === "web") return "";
   if (!channel.tokenSealed)
     throw new AppError("channel_auth", "This channel is disconnected. Connect it again.");
   return ctx.sealer.open(channel.tokenSealed, ctx.sellerId);

@@ -1,10 +1,10 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray, ne } from "drizzle-orm";
 import { messagingChannels } from "@/db/schema";
 import { AppError } from "@/kernel/errors";
 import { type Ctx, inTransaction } from "../context";
 import { openToken, ownChannel } from "./internal";
 
-/** Messenger channels without their secrets, live ones first. */
+/** Messengers that customers can reach, without their secrets, live ones first. The chat on our own pages is no such. */
 export function listChannels(ctx: Ctx) {
   return inTransaction(ctx, (ctx) =>
     ctx.db
@@ -22,7 +22,7 @@ export function listChannels(ctx: Ctx) {
         createdAt: messagingChannels.createdAt,
       })
       .from(messagingChannels)
-      .where(eq(messagingChannels.sellerId, ctx.sellerId))
+      .where(and(eq(messagingChannels.sellerId, ctx.sellerId), ne(messagingChannels.platform, "web")))
       .orderBy(desc(messagingChannels.updatedAt))
       .limit(20),
   );

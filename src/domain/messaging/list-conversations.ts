@@ -1,25 +1,34 @@
-import { and, desc, eq, ilike, or, type SQL, sql } from "drizzle-orm";
-import { contacts, conversations, messagingChannels } from "@/db/schema";
+import { and, eq, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
+import { contacts, conversations, messages, messagingChannels } from "@/db/schema";
 import { type Ctx, inTransaction } from "../context";
-import { ListConversations } from "./schemas";
+import { excerptAround } from "./excerpt-around";
+import { CountConversations, ListConversations } from "./schemas";
 
+/** As many as a search goes through; the newest. */
+const FOUND_LIMIT = 1_000;
+const EXCERPT_LENGTH = 160;
+
+/** Handed to the seller, or theirs already and the customer wrote again: nobody else answers there. */
+export const needsSeller = sql`(${conversations.needsHuman} = true or (${conversations.assignee} = 'human'
+  and ${conversations.lastMessageAuthor} = 'customer' and ${conversations.status} = 'open'))`;
+
+/** Word for word as the partial indexes say it: parameters could not be proven to fit them. */
 const filters: Record<ListConversations["filter"], SQL | undefined> = {
   all: undefined,
-  needs_you: eq(conversations.needsHuman, true),
-  agent: and(
-    eq(conversations.assignee, "agent"),
-    eq(conversations.needsHuman, false),
-    eq(conversations.status, "open"),
-  ),
-  waiting: and(eq(conversations.lastMessageAuthor, "customer"), eq(conversations.status, "open")),
-  closed: eq(conversations.status, "closed"),
+  needs_you: needsSeller,
+  agent: sql`${conversations.assignee} = 'agent' and ${conversations.needsHuman} = false and ${conversations.status} = 'open'`,
+  waiting: sql`${conversations.lastMessageAuthor} = 'customer' and ${conversations.status} = 'open'`,
+  closed: sql`${conversations.status} = 'closed'`,
 };
 
-/** Conversations, newest first, by pages; `nextCursor` is null at the end. */
+/**
+ * Conversations, newest first: those after `cursor`, and up to `until` where given, so that a page that is already
+ * shown can be read again whole. `nextCursor` is null at the end; `match` is the message that a search found.
+ */
 export function listConversations(ctx: Ctx, input: Partial<ListConversations> = {}) {
-  const { filter, search, cursor, limit } = ListConversations.parse(input);
+  const { filter, search, cursor, until, limit } = ListConversations.parse(input);
   return inTransaction(ctx, async (ctx) => {
-    const pattern = search ? `%${search.replace(/[\\%_]/g, "\\$&")}%` : null;
+    const found = search ? await findByWords(ctx, search) : null;
     const rows = await ctx.db
       .select({
         id: conversations.id,
@@ -48,43 +57,91 @@ export function listConversations(ctx: Ctx, input: Partial<ListConversations> = 
       )
       .where(
         and(
-          eq(conversations.sellerId, ctx.sellerId),
-          filters[filter],
-          pattern
-            ? or(ilike(contacts.name, pattern), ilike(conversations.lastMessageText, pattern))
-            : undefined,
-          afterCursor(cursor),
+          shown(ctx, filter, found),
+          cursor ? isAfter(cursor) : undefined,
+          until ? sql`not ${isAfter(until)}` : undefined,
         ),
       )
-      .orderBy(desc(conversations.lastMessageAt), conversations.id)
+      .orderBy(sql`${conversations.lastMessageAt} desc nulls last`, conversations.id)
       .limit(limit + 1);
     const page = rows.slice(0, limit);
     const last = page.at(-1);
-    const nextCursor = rows.length > limit && last ? `${last.lastMessageAt?.toISOString()}|${last.id}` : null;
-    return { conversations: page, nextCursor };
+    return {
+      conversations: await withMatches(ctx, page, found, search ?? ""),
+      nextCursor: rows.length > limit && last ? `${last.lastMessageAt?.toISOString()}|${last.id}` : null,
+    };
   });
 }
 
-/** How many conversations each filter shows, for the tabs. */
-export function countConversations(ctx: Ctx) {
+/** How many conversations each filter shows, for the tabs; of those that a search finds, where one is given. */
+export function countConversations(ctx: Ctx, input: CountConversations = {}) {
+  const { search } = CountConversations.parse(input);
+  const countOf = (filter: SQL | undefined) => sql<number>`count(*) filter (where ${filter})`.mapWith(Number);
   return inTransaction(ctx, async (ctx) => {
+    const found = search ? await findByWords(ctx, search) : null;
     const [row] = await ctx.db
       .select({
         all: sql<number>`count(*)`.mapWith(Number),
-        needs_you: sql<number>`count(*) filter (where ${filters.needs_you})`.mapWith(Number),
-        agent: sql<number>`count(*) filter (where ${filters.agent})`.mapWith(Number),
-        waiting: sql<number>`count(*) filter (where ${filters.waiting})`.mapWith(Number),
-        closed: sql<number>`count(*) filter (where ${filters.closed})`.mapWith(Number),
+        needs_you: countOf(filters.needs_you),
+        agent: countOf(filters.agent),
+        waiting: countOf(filters.waiting),
+        closed: countOf(filters.closed),
       })
       .from(conversations)
-      .where(eq(conversations.sellerId, ctx.sellerId));
+      .where(shown(ctx, "all", found));
     return row ?? { all: 0, needs_you: 0, agent: 0, waiting: 0, closed: 0 };
   });
 }
 
-function afterCursor(cursor: string | undefined): SQL | undefined {
-  const [at, id] = cursor?.split("|") ?? [];
-  if (!at || !id || Number.isNaN(Date.parse(at))) return undefined;
+/** Conversations that were found, each with the message that did it, or null when the contact's name did. */
+type Found = Map<string, string | null>;
+
+async function findByWords(ctx: Ctx, query: string): Promise<Found> {
+  const rows = await ctx.db.execute<{ conversation_id: string; message_id: string | null }>(
+    sql`select conversation_id, message_id from search.conversations_by_words(${query}, ${FOUND_LIMIT})`,
+  );
+  return new Map([...rows].map((row) => [row.conversation_id, row.message_id]));
+}
+
+/** The tenant's, in that tab, found; a conversation in which nothing was said yet is not shown anywhere. */
+function shown(ctx: Ctx, filter: ListConversations["filter"], found: Found | null): SQL | undefined {
+  return and(
+    eq(conversations.sellerId, ctx.sellerId),
+    isNotNull(conversations.lastMessageAt),
+    filters[filter],
+    found ? inArray(conversations.id, [...found.keys()]) : undefined,
+  );
+}
+
+/** The first condition alone lets the index begin at the cursor. A cursor that makes no sense hides nothing. */
+function isAfter(cursor: string): SQL {
+  const [at = "", id = ""] = cursor.split("|");
+  if (!id || Number.isNaN(Date.parse(at))) return sql`true`;
   const moment = sql`${at}::timestamptz`;
-  return sql`(${conversations.lastMessageAt} < ${moment} or (${conversations.lastMessageAt} = ${moment} and ${conversations.id} > ${id}))`;
+  return sql`(${conversations.lastMessageAt} <= ${moment} and (${conversations.lastMessageAt} < ${moment} or ${conversations.id} > ${id}))`;
+}
+
+async function withMatches<R extends { id: string }>(
+  ctx: Ctx,
+  page: R[],
+  found: Found | null,
+  words: string,
+) {
+  const ids = page.flatMap(({ id }) => found?.get(id) ?? []);
+  const rows =
+    ids.length === 0
+      ? []
+      : await ctx.db
+          .select({
+            id: messages.id,
+            author: messages.author,
+            text: sql<string>`left(${messages.text}, 2000)`,
+            createdAt: messages.createdAt,
+          })
+          .from(messages)
+          .where(and(eq(messages.sellerId, ctx.sellerId), inArray(messages.id, ids)));
+  const byId = new Map(
+    rows.map(({ text, ...row }) => [row.id, { ...row, text: excerptAround(text, words, EXCERPT_LENGTH) }]),
+  );
+  return page.map((row) => ({ ...row, match: byId.get(found?.get(row.id) ?? "") ?? null }));
 }

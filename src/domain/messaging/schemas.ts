@@ -16,15 +16,23 @@ export type ConnectTelegram = z.input<typeof ConnectTelegram>;
 export const ChannelId = z.object({ channelId: idSchema("channel") });
 export const ConversationId = z.object({ conversationId: idSchema("conversation") });
 
-export const conversationFilters = ["all", "needs_you", "agent", "waiting", "closed"] as const;
+const conversationFilters = ["all", "needs_you", "agent", "waiting", "closed"] as const;
+
+const Search = storable(z.string().trim().max(200)).optional();
 
 export const ListConversations = z.object({
   filter: z.enum(conversationFilters).default("all"),
-  search: storable(z.string().trim().max(200)).optional(),
+  search: Search,
+  /** Begins after this one … */
   cursor: z.string().max(200).optional(),
+  /** … and ends with that one: a page that is shown already, read again. */
+  until: z.string().max(200).optional(),
   limit: z.number().int().min(1).max(100).default(50),
 });
 export type ListConversations = z.output<typeof ListConversations>;
+
+export const CountConversations = z.object({ search: Search });
+export type CountConversations = z.input<typeof CountConversations>;
 
 export const GetThread = ConversationId.extend({
   before: idSchema("message").optional(),
@@ -36,6 +44,8 @@ export const SendReply = ConversationId.extend({
   text: storable(
     z.string().trim().min(1, "Write something first.").max(4_096, "Telegram takes at most 4 096 characters."),
   ),
+  /** The same key is the same message: what may have been sent already can be tried again. */
+  key: z.string().min(8).max(100).optional(),
 });
 export type SendReply = z.output<typeof SendReply>;
 
@@ -49,3 +59,11 @@ export const HandoverReason = z.enum([
   "failed",
 ]);
 export type HandoverReason = z.infer<typeof HandoverReason>;
+
+/** How a conversation was handled before a change, to put it back so. */
+export const RestoreHandling = ConversationId.extend({
+  assignee: z.enum(["agent", "human"]),
+  /** Why it waited for the seller; null when it did not. */
+  needsHumanReason: HandoverReason.nullable(),
+});
+export type RestoreHandling = z.output<typeof RestoreHandling>;

@@ -1,14 +1,14 @@
 import { and, eq } from "drizzle-orm";
 import { conversations, messagingChannels } from "@/db/schema";
 import { type Ctx, inTransaction } from "../context";
-import { openToken } from "./internal";
+import { messengerOf, openToken } from "./internal";
 
 /** Shows the customer that an answer is being written; lasts about five seconds. Never fails. */
 export async function showTyping(ctx: Ctx, conversationId: string): Promise<void> {
   try {
     const [row] = await inTransaction(ctx, (ctx) =>
       ctx.db
-        .select({ chatId: conversations.externalChatId, tokenSealed: messagingChannels.tokenSealed })
+        .select({ chatId: conversations.externalChatId, channel: messagingChannels })
         .from(conversations)
         .innerJoin(
           messagingChannels,
@@ -20,7 +20,9 @@ export async function showTyping(ctx: Ctx, conversationId: string): Promise<void
         .where(and(eq(conversations.sellerId, ctx.sellerId), eq(conversations.id, conversationId)))
         .limit(1),
     );
-    if (row?.tokenSealed) await ctx.ports.telegram.showTyping(openToken(ctx, row), row.chatId);
+    if (!row || row.channel.status === "disconnected") return;
+    const { channel, chatId } = row;
+    await messengerOf(ctx, channel.platform).showTyping(openToken(ctx, channel), chatId);
   } catch (error) {
     ctx.log.debug({ error, conversationId }, "typing was not shown");
   }

@@ -53,21 +53,26 @@ export function handBack(ctx: Ctx, input: { conversationId: string }): Promise<v
   });
 }
 
-/** Done with it, whatever was asked: the customer's next message opens it again, for the agent. */
+/**
+ * Done with it, whatever was asked: the customer's next message opens it again, for the agent. What was asked is
+ * settled at the conversation's own `updatedAt`, so that an undo knows what to ask again.
+ */
 export function closeConversation(ctx: Ctx, input: { conversationId: string }): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
     const conversation = await ownConversation(ctx, input.conversationId, "update");
     if (conversation.status === "closed") return;
+    const updatedAt = ctx.now();
     await assign(ctx, conversation.id, {
       status: "closed",
       assignee: "agent",
       needsHuman: false,
       needsHumanReason: null,
+      updatedAt,
     });
     await resolveNotices(ctx, handoverKey(conversation.id));
     await ctx.db
       .update(messages)
-      .set({ handledAt: ctx.now() })
+      .set({ handledAt: updatedAt })
       .where(
         and(
           eq(messages.sellerId, ctx.sellerId),
@@ -83,10 +88,11 @@ export function closeConversation(ctx: Ctx, input: { conversationId: string }): 
 /** The key of the one card that says a conversation waits for a person. */
 export const handoverKey = (conversationId: string) => `handover:${conversationId}`;
 
-async function assign(ctx: Ctx, id: string, set: Partial<typeof conversations.$inferInsert>) {
+/** Changes how a conversation is handled, and says so to open pages. */
+export async function assign(ctx: Ctx, id: string, set: Partial<typeof conversations.$inferInsert>) {
   await ctx.db
     .update(conversations)
-    .set({ ...set, updatedAt: ctx.now() })
+    .set({ updatedAt: ctx.now(), ...set })
     .where(and(eq(conversations.sellerId, ctx.sellerId), eq(conversations.id, id)));
   await signal(ctx.db, { sellerId: ctx.sellerId, topic: "conversation", id });
 }

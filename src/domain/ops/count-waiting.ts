@@ -1,6 +1,7 @@
 import { and, count, eq, isNull } from "drizzle-orm";
 import { conversations, notifications } from "@/db/schema";
 import { type Ctx, inTransaction } from "../context";
+import { needsSeller } from "../messaging";
 
 /** How much needs the seller now: open cards, and conversations that wait for a person. */
 export function countWaiting(ctx: Ctx): Promise<{ notices: number; conversations: number }> {
@@ -12,7 +13,7 @@ export function countWaiting(ctx: Ctx): Promise<{ notices: number; conversations
     const [waiting] = await ctx.db
       .select({ count: count() })
       .from(conversations)
-      .where(and(eq(conversations.sellerId, ctx.sellerId), eq(conversations.needsHuman, true)));
+      .where(and(eq(conversations.sellerId, ctx.sellerId), needsSeller));
     return { notices: notices?.count ?? 0, conversations: waiting?.count ?? 0 };
   });
 }

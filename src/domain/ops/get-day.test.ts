@@ -5,7 +5,7 @@ import { asTenant, type Ctx, inTransaction } from "../context";
 import { registerSeller } from "../sellers";
 import { openTestWorld, type TestWorld } from "../sellers/world.fixture";
 import { countWaiting } from "./count-waiting";
-import { getDay } from "./get-day";
+import { compareDays, getDay } from "./get-day";
 
 let world: TestWorld;
 let ctx: Ctx;
@@ -91,6 +91,15 @@ describe("the last 24 hours", () => {
     ]);
     expect(await getDay(ctx)).toMatchObject({ conversations: 5, answeredAlone: 1, medianReplySeconds: 4.5 });
     expect(await countWaiting(ctx)).toEqual({ notices: 0, conversations: 1 });
+  });
+
+  it("stands beside the same hours of the day before, and what is older counts in neither", async () => {
+    await talk([{ author: "customer", hoursAgo: 49, answeredAfterSeconds: 7 }]);
+    expect(await compareDays(ctx)).toMatchObject({
+      conversations: 5,
+      medianReplySeconds: 4.5,
+      before: { conversations: 1, answeredAlone: 1, medianReplySeconds: 900, costMicros: 0 },
+    });
   });
 
   it("shows nothing of another seller", async () => {

@@ -1,9 +1,10 @@
-import { and, count, eq, gte, sql } from "drizzle-orm";
+import { and, count, eq, gt, isNotNull, lte, sql } from "drizzle-orm";
 import { agentRuns, conversations, messages } from "@/db/schema";
 import { addMs, hours } from "@/kernel/time";
 import { type Ctx, inTransaction } from "../context";
+import { ofCustomers } from "./of-customers";
 
-/** The last 24 hours in numbers. */
+/** The last 24 hours in numbers, without the seller's own try-outs; those cost all the same. */
 export interface Day {
   /** Conversations in which a customer wrote. */
   conversations: number;
@@ -16,18 +17,36 @@ export interface Day {
 }
 
 export function getDay(ctx: Ctx): Promise<Day> {
-  const since = addMs(ctx.now(), -hours(24));
-  return inTransaction(ctx, async (ctx) => ({
-    ...(await countConversations(ctx, since)),
-    medianReplySeconds: await medianReply(ctx, since),
-    costMicros: await cost(ctx, since),
-  }));
+  return inTransaction(ctx, (ctx) => dayBefore(ctx, ctx.now()));
 }
 
-const ofDay = (ctx: Ctx, since: Date) =>
-  and(eq(messages.sellerId, ctx.sellerId), gte(messages.createdAt, since));
+/** The same with the 24 hours before them: the same hours of the day, so that the two can be compared. */
+export function compareDays(ctx: Ctx): Promise<Day & { before: Day }> {
+  return inTransaction(ctx, async (ctx) => {
+    const now = ctx.now();
+    return { ...(await dayBefore(ctx, now)), before: await dayBefore(ctx, addMs(now, -hours(24))) };
+  });
+}
 
-async function countConversations(ctx: Ctx, since: Date) {
+/** Without its beginning, with its end. */
+interface Span {
+  since: Date;
+  until: Date;
+}
+
+async function dayBefore(ctx: Ctx, until: Date): Promise<Day> {
+  const span = { since: addMs(until, -hours(24)), until };
+  return {
+    ...(await countConversations(ctx, span)),
+    medianReplySeconds: await medianReply(ctx, span),
+    costMicros: await cost(ctx, span),
+  };
+}
+
+const ofSpan = (ctx: Ctx, { since, until }: Span) =>
+  and(eq(messages.sellerId, ctx.sellerId), gt(messages.createdAt, since), lte(messages.createdAt, until));
+
+async function countConversations(ctx: Ctx, span: Span) {
   const wrote = (author: string) => sql<boolean>`bool_or(${messages.author} = ${author})`;
   const talks = ctx.db
     .select({
@@ -36,7 +55,7 @@ async function countConversations(ctx: Ctx, since: Date) {
       agentAlone: sql<boolean>`${wrote("agent")} and not ${wrote("seller")}`.as("agent_alone"),
     })
     .from(messages)
-    .where(ofDay(ctx, since))
+    .where(ofSpan(ctx, span))
     .groupBy(messages.conversationId)
     .as("talks");
   const alone = sql`${talks.agentAlone} and ${conversations.assignee} = 'agent' and not ${conversations.needsHuman}`;
@@ -47,23 +66,40 @@ async function countConversations(ctx: Ctx, since: Date) {
     })
     .from(talks)
     .innerJoin(conversations, and(eq(conversations.sellerId, ctx.sellerId), eq(conversations.id, talks.id)))
-    .where(sql`${talks.customer}`);
+    .where(and(sql`${talks.customer}`, ofCustomers(ctx)));
   return row ?? { conversations: 0, answeredAlone: 0 };
 }
 
-async function medianReply(ctx: Ctx, since: Date): Promise<number | null> {
+async function medianReply(ctx: Ctx, span: Span): Promise<number | null> {
   const took = sql`extract(epoch from ${messages.handledAt} - ${messages.createdAt})`;
   const [row] = await ctx.db
     .select({ seconds: sql<number | null>`percentile_cont(0.5) within group (order by ${took})` })
     .from(messages)
-    .where(and(ofDay(ctx, since), eq(messages.author, "customer"), sql`${messages.handledAt} is not null`));
+    .innerJoin(
+      conversations,
+      and(eq(conversations.sellerId, messages.sellerId), eq(conversations.id, messages.conversationId)),
+    )
+    .where(
+      and(
+        ofSpan(ctx, span),
+        eq(messages.author, "customer"),
+        isNotNull(messages.handledAt),
+        ofCustomers(ctx),
+      ),
+    );
   return row?.seconds == null ? null : Number(row.seconds);
 }
 
-async function cost(ctx: Ctx, since: Date): Promise<number> {
+async function cost(ctx: Ctx, { since, until }: Span): Promise<number> {
   const [row] = await ctx.db
     .select({ micros: sql<number>`coalesce(sum(${agentRuns.costMicros}), 0)`.mapWith(Number) })
     .from(agentRuns)
-    .where(and(eq(agentRuns.sellerId, ctx.sellerId), gte(agentRuns.startedAt, since)));
+    .where(
+      and(
+        eq(agentRuns.sellerId, ctx.sellerId),
+        gt(agentRuns.startedAt, since),
+        lte(agentRuns.startedAt, until),
+      ),
+    );
   return row?.micros ?? 0;
 }

@@ -1,11 +1,12 @@
 import { and, eq, gte, sql } from "drizzle-orm";
-import { messages } from "@/db/schema";
+import { conversations, messages } from "@/db/schema";
 import { addMs, hours } from "@/kernel/time";
 import { findAgentWithSession, listEvents } from "../agents";
 import { countProducts } from "../catalogue";
 import { getConnection } from "../channels";
 import { type Ctx, inTransaction } from "../context";
 import { listChannels } from "../messaging";
+import { ofCustomers } from "./of-customers";
 
 const RECENT_EVENTS = 10;
 
@@ -39,11 +40,16 @@ async function countMessages(ctx: Ctx): Promise<{ total: number; processed: numb
       processed: sql<number>`count(${messages.handledAt})`.mapWith(Number),
     })
     .from(messages)
+    .innerJoin(
+      conversations,
+      and(eq(conversations.sellerId, messages.sellerId), eq(conversations.id, messages.conversationId)),
+    )
     .where(
       and(
         eq(messages.sellerId, ctx.sellerId),
         gte(messages.createdAt, addMs(ctx.now(), -hours(24))),
         eq(messages.author, "customer"),
+        ofCustomers(ctx),
       ),
     );
   const { total, processed } = row ?? { total: 0, processed: 0 };

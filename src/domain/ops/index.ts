@@ -1,5 +1,5 @@
 export { countWaiting } from "./count-waiting";
-export { type Day, getDay } from "./get-day";
+export { compareDays, type Day, getDay } from "./get-day";
 export { getOverview } from "./get-overview";
 export { checkHealth, type Health } from "./health";
 export { beatHeart, sweepExpired } from "./housekeeping";

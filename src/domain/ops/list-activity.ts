@@ -1,121 +1,115 @@
-import { and, desc, eq, inArray, lt, or, type SQL, sql } from "drizzle-orm";
-import { agentEvents, auditLog } from "@/db/schema";
+import { and, eq, inArray } from "drizzle-orm";
+import { contacts, conversations, messages } from "@/db/schema";
 import { type Ctx, inTransaction } from "../context";
+import { activityChoice } from "./activity-filters";
+import {
+  type ActivityRow,
+  type Place,
+  type Position,
+  readChanges,
+  readMessages,
+  readSteps,
+} from "./activity-sources";
 import { ListActivity } from "./schemas";
 
-type Change = Pick<
-  typeof auditLog.$inferSelect,
-  "action" | "actor" | "source" | "entityId" | "before" | "after" | "reason"
->;
-type AgentStep = Pick<typeof agentEvents.$inferSelect, "type" | "content" | "metadata" | "runId">;
+/** The conversation that something happened in, and with whom it is. */
+interface About {
+  conversationId: string;
+  contactName: string;
+}
 
-/** Something that happened: somebody changed something, or the agent said something or failed. */
-export type ActivityEntry = { id: string; at: Date; seq: number } & (
-  | ({ kind: "change" } & Change)
-  | ({ kind: "agent" } & AgentStep)
-);
+/** Something that happened. */
+export type ActivityEntry = ActivityRow & { about: About | null };
 
-const HANDED_OVER = eq(auditLog.action, "conversation.hand-over");
-const NONE = sql`false`;
-
-/** What each filter shows of both sources; the agent's other steps stand in its own log. */
-const filters: Record<ListActivity["filter"], { changes: SQL | undefined; types: AgentStep["type"][] }> = {
-  all: { changes: undefined, types: ["response", "error"] },
-  agent: { changes: HANDED_OVER, types: ["response", "error"] },
-  you: { changes: eq(auditLog.actor, "seller"), types: [] },
-  problems: { changes: HANDED_OVER, types: ["error"] },
-};
-
-/** Changes and the agent's doings as one list, newest first; `nextCursor` is null at the end. */
+/** Changes, the agent's doings and customers' messages as one list, newest first; `nextCursor` is null at the end. */
 export function listActivity(ctx: Ctx, input: Partial<ListActivity> = {}) {
-  const { filter, cursor, limit } = ListActivity.parse(input);
+  const { cursor, limit, ...filter } = ListActivity.parse(input);
   return inTransaction(ctx, async (ctx) => {
     const from = readCursor(cursor);
-    const { changes, types } = filters[filter];
-    const merged = [
-      ...(await readChanges(ctx, changes, from, limit)),
-      ...(await readSteps(ctx, types, from, limit)),
-    ]
-      .sort((a, b) => b.at.getTime() - a.at.getTime())
-      .slice(0, limit + 1);
-    const entries = merged.slice(0, limit);
-    return { entries, nextCursor: merged.length > limit ? cursorAfter(entries, from) : null };
+    const wanted = activityChoice(filter);
+    // One more than is shown tells whether there is more.
+    const rows = [
+      ...(await readChanges(ctx, wanted.changes, from, limit + 1)),
+      ...(await readSteps(ctx, wanted.steps, from, limit + 1)),
+      ...(wanted.messages ? await readMessages(ctx, from, limit + 1) : []),
+    ].sort((a, b) => b.at.getTime() - a.at.getTime());
+    const shown = rows.slice(0, limit);
+    return {
+      entries: await withConversations(ctx, shown),
+      nextCursor: rows.length > limit ? cursorAfter(shown, from) : null,
+    };
   });
 }
 
-/** How far each source has been read. */
-interface Position {
-  at: Date | null;
-  id: string;
-  seq: number;
-}
-
-const START: Position = { at: null, id: "", seq: Number.MAX_SAFE_INTEGER };
-
-async function readChanges(
-  ctx: Ctx,
-  which: SQL | undefined,
-  from: Position,
-  limit: number,
-): Promise<ActivityEntry[]> {
-  const older = from.at
-    ? or(lt(auditLog.createdAt, from.at), and(eq(auditLog.createdAt, from.at), lt(auditLog.id, from.id)))
-    : undefined;
-  const rows = await ctx.db
-    .select()
-    .from(auditLog)
-    .where(and(eq(auditLog.sellerId, ctx.sellerId), which, older))
-    .orderBy(desc(auditLog.createdAt), desc(auditLog.id))
-    .limit(limit + 1);
-  return rows.map(({ id, createdAt, action, actor, source, entityId, before, after, reason }) => {
-    const change = { action, actor, source, entityId, before, after, reason };
-    return { kind: "change", id, at: createdAt, seq: 0, ...change };
+/** Tells of each row which conversation it belongs to, where it does. */
+async function withConversations(ctx: Ctx, rows: ActivityRow[]): Promise<ActivityEntry[]> {
+  const sent = rows.flatMap((row) => (row.kind === "change" && isMessage(row.entityId) ? row.entityId : []));
+  const homes = new Map<string, string>();
+  if (sent.length > 0) {
+    const found = await ctx.db
+      .select({ id: messages.id, conversationId: messages.conversationId })
+      .from(messages)
+      .where(and(eq(messages.sellerId, ctx.sellerId), inArray(messages.id, sent)));
+    for (const { id, conversationId } of found) homes.set(id, conversationId);
+  }
+  const idOf = (row: ActivityRow) => conversationOf(row, homes);
+  const names = await contactNames(ctx, [...new Set(rows.flatMap((row) => idOf(row) ?? []))]);
+  return rows.map((row) => {
+    const conversationId = idOf(row);
+    const contactName = conversationId === null ? undefined : names.get(conversationId);
+    return {
+      ...row,
+      about: conversationId === null || contactName === undefined ? null : { conversationId, contactName },
+    };
   });
 }
 
-async function readSteps(
-  ctx: Ctx,
-  types: AgentStep["type"][],
-  from: Position,
-  limit: number,
-): Promise<ActivityEntry[]> {
+function conversationOf(row: ActivityRow, homes: Map<string, string>): string | null {
+  switch (row.kind) {
+    case "change":
+      return row.entityId.startsWith("cnv_") ? row.entityId : (homes.get(row.entityId) ?? null);
+    case "agent":
+      return typeof row.metadata.conversationId === "string" ? row.metadata.conversationId : null;
+    case "message":
+      return row.conversationId;
+  }
+}
+
+async function contactNames(ctx: Ctx, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
   const rows = await ctx.db
-    .select()
-    .from(agentEvents)
-    .where(
-      and(
-        eq(agentEvents.sellerId, ctx.sellerId),
-        types.length > 0 ? inArray(agentEvents.type, types) : NONE,
-        lt(agentEvents.seq, from.seq),
-      ),
+    .select({ id: conversations.id, name: contacts.name })
+    .from(conversations)
+    .innerJoin(
+      contacts,
+      and(eq(contacts.sellerId, conversations.sellerId), eq(contacts.id, conversations.contactId)),
     )
-    .orderBy(desc(agentEvents.seq))
-    .limit(limit + 1);
-  return rows.map(({ id, createdAt, seq, type, content, metadata, runId }) => ({
-    kind: "agent",
-    id,
-    at: createdAt,
-    seq,
-    type,
-    content,
-    metadata,
-    runId,
-  }));
+    .where(and(eq(conversations.sellerId, ctx.sellerId), inArray(conversations.id, ids)));
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-/** `2026-01-01T00:00:00.000Z|aud_…|17`; a source of which nothing was shown keeps its place. */
-function cursorAfter(shown: ActivityEntry[], from: Position): string {
-  const change = shown.findLast((entry) => entry.kind === "change");
-  const step = shown.findLast((entry) => entry.kind === "agent");
-  const at = change?.at ?? from.at ?? FAR;
-  return `${at.toISOString()}|${change?.id ?? (from.id || "aud")}|${step?.seq ?? from.seq}`;
-}
+const isMessage = (id: string) => id.startsWith("msg_");
 
-/** After every row there will be; says "from the newest on". */
-const FAR = new Date("9999-12-31T00:00:00Z");
+const START: Position = { change: null, seq: Number.MAX_SAFE_INTEGER, message: null };
+const NOWHERE = "-";
+
+/** `2026-01-01T00:00:00.000Z~aud_…|17|-`: a source of which nothing was shown keeps its place. */
+function cursorAfter(shown: ActivityRow[], from: Position): string {
+  const change = shown.findLast((row) => row.kind === "change") ?? from.change;
+  const step = shown.findLast((row) => row.kind === "agent") ?? from;
+  const message = shown.findLast((row) => row.kind === "message") ?? from.message;
+  return [writePlace(change), step.seq, writePlace(message)].join("|");
+}
 
 function readCursor(cursor: string | undefined): Position {
-  const [at, id, seq] = cursor?.split("|") ?? [];
-  if (!at || !id || !seq || Number.isNaN(Date.parse(at))) return START;
-  return { at: new Date(at), id, seq: Number(seq) };
+  const [change, seq, message] = cursor?.split("|") ?? [];
+  if (!change || !seq || !message) return START;
+  return { change: readPlace(change), seq: Number(seq), message: readPlace(message) };
+}
+
+const writePlace = (place: Place | null) => (place ? `${place.at.toISOString()}~${place.id}` : NOWHERE);
+
+function readPlace(text: string): Place | null {
+  const [at, id] = text.split("~");
+  return at && id && !Number.isNaN(Date.parse(at)) ? { at: new Date(at), id } : null;
 }

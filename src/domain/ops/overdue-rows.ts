@@ -3,7 +3,7 @@ import { addMs, seconds } from "@/kernel/time";
 import type { SystemCtx } from "../context";
 
 /** A row due for this long without being taken has lost its ring. */
-const OVERDUE = seconds(3);
+const OVERDUE = seconds(2);
 const BATCH = 500;
 
 /** Rows of all tenants that wait although they are due: their ring was lost with a worker. Bounded lists. */

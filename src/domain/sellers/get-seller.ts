@@ -11,7 +11,7 @@ export function getSeller(ctx: Ctx) {
   return inTransaction(ctx, async (ctx) => {
     const [seller] = await ctx.db.select(profileColumns).from(sellers).where(eq(sellers.id, ctx.sellerId));
     if (!seller) throw new AppError("not_found", "This account doesn't exist any more.");
-    return seller;
+    return { ...seller, isSample: seller.sampleExpiresAt !== null };
   });
 }
 
@@ -24,5 +24,7 @@ const profileColumns = {
   role: sellers.role,
   locale: sellers.locale,
   timeZone: sellers.timeZone,
+  /** When a visitor's throw-away shop goes; null: an account that stays. */
+  sampleExpiresAt: sellers.sampleExpiresAt,
   createdAt: sellers.createdAt,
 };

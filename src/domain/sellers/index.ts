@@ -1,7 +1,14 @@
+export { changeEmail } from "./change-email";
+export { changePassword } from "./change-password";
+export { endOtherSessions, endSession } from "./end-session";
 export { getSeller, type SellerProfile } from "./get-seller";
 export { beginOnce, finishOnce } from "./idempotency";
+export { listSessions } from "./list-sessions";
 export { logIn } from "./log-in";
+export { openSampleSeller } from "./open-sample-seller";
+export { refuseSample } from "./refuse-sample";
 export { registerSeller } from "./register-seller";
-export { findSession, revokeSession, type Session } from "./sessions";
+export { findSession, revokeSession, type Session, type SignInVia, sourceOf } from "./sessions";
 export { takeRate } from "./take-rate";
 export { issueToken, readToken, TokenClaims } from "./tokens";
+export { updateProfile } from "./update-profile";

@@ -4,7 +4,7 @@ import { hash, verify } from "@node-rs/argon2";
 const PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** Of a random password nobody knows, with the parameters above: unknown e-mails cost the same time as known ones. */
-const NOBODYS_HASH =
+export const NOBODYS_HASH =
   "$argon2id$v=19$m=19456,t=2,p=1$O7RIneRN6X+2H8pH+J/o9Q$a0fTA4ExwlbAgXvbexwwra7M2Q9stmOWZvFGWlmI1rU";
 
 /** A password as a PHC string. Keyboards differ in how they compose "é"; NFKC makes them one. */

@@ -18,9 +18,16 @@ export async function registerSeller(system: SystemCtx, input: RegisterSeller, v
   return inTransaction(asTenant(system, id, { kind: "seller", id }, sourceOf(via)), async (ctx) => {
     await claimRoute(ctx, { kind: "email", key: email, entityId: id, takenMessage: TAKEN });
     const now = ctx.now();
-    await ctx.db
-      .insert(sellers)
-      .values({ id, email, passwordHash, name: input.name, createdAt: now, updatedAt: now });
+    await ctx.db.insert(sellers).values({
+      id,
+      email,
+      passwordHash,
+      name: input.name,
+      ...(input.locale ? { locale: input.locale } : {}),
+      ...(input.timeZone ? { timeZone: input.timeZone } : {}),
+      createdAt: now,
+      updatedAt: now,
+    });
     const claims = await openSession(ctx, email, via);
     await recordAudit(ctx, { action: "seller.register", entityId: id, after: { sessionId: claims.jti } });
     return { seller: await getSeller(ctx), claims };

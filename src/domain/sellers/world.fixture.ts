@@ -48,6 +48,7 @@ function surroundings(logged: object[]): Omit<SystemCtx, "db" | "now"> {
       syncIntervalMinutes: 60,
       burst: { quietMs: 0, maxMs: 0 },
       contactAnswersPerHour: 30,
+      samplesPerDay: 200,
       agent: { model: "none", maxTurns: 1, timeoutMs: 1_000 },
     },
     log,

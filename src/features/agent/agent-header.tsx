@@ -7,6 +7,7 @@ import { PageHeader } from "@/ui/patterns/page-header";
 import { StatusDot } from "@/ui/patterns/status-dot";
 import { Button } from "@/ui/primitives/button";
 import { IconButton } from "@/ui/primitives/icon-button";
+import { AskAsCustomer } from "../start/ask-as-customer";
 import { type Agent, agentStatuses } from "./agent-status";
 import { usePausing } from "./use-pausing";
 
@@ -36,9 +37,12 @@ export function AgentHeader({ agent }: { agent: Agent }) {
         description={meaning}
         actions={
           agent.status === "active" ? (
-            <Button onClick={() => void pausing.pause()} disabled={pausing.busy}>
-              <Pause aria-hidden /> Pause
-            </Button>
+            <>
+              <AskAsCustomer />
+              <Button onClick={() => void pausing.pause()} disabled={pausing.busy}>
+                <Pause aria-hidden /> Pause
+              </Button>
+            </>
           ) : agent.status === "paused" ? (
             <Button variant="primary" onClick={() => void pausing.resume()} disabled={pausing.busy}>
               <Play aria-hidden /> Resume

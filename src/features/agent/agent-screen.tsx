@@ -35,8 +35,8 @@ export function AgentScreen() {
       ) : (
         <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
           <SoulCard key={agent.id} agent={agent} />
-          <div className="grid grid-cols-[minmax(0,1fr)] gap-6 max-lg:order-first">
-            <AskAgent isPaused={agent.status === "paused"} />
+          <AskAgent isPaused={agent.status === "paused"} />
+          <div className="lg:col-span-2">
             <RunList />
           </div>
         </div>

@@ -6,15 +6,15 @@ import { useTRPC } from "@/server/client/api-provider";
 import { messageOf } from "@/server/client/errors";
 import { PageHeader } from "@/ui/patterns/page-header";
 import { Button } from "@/ui/primitives/button";
-import { ButtonLink } from "@/ui/primitives/button-link";
 import { Card, CardBody } from "@/ui/primitives/card";
 import { toast } from "@/ui/primitives/toaster";
+import { ConnectEtsyButton } from "../channels/connect-etsy-button";
 
 const promises = [
   {
     icon: <Sparkles />,
     title: "It answers in seconds",
-    text: "In the customer's language, from your listings, at any hour.",
+    text: "In the customer’s language, from your listings, at any hour.",
   },
   {
     icon: <ShieldCheck />,
@@ -39,7 +39,7 @@ export function AgentSetup() {
       onError: (error) => toast.error(messageOf(error)),
     }),
   );
-  const isConnected = shop.data?.status === "active";
+  const isConnected = shop.isPending || shop.data?.status === "active";
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <PageHeader
@@ -60,26 +60,26 @@ export function AgentSetup() {
             ))}
           </ul>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-3 border-hairline border-t pt-6">
-            <Button
-              variant={isConnected || shop.isPending ? "primary" : "secondary"}
-              size="lg"
-              disabled={!isConnected}
-              loading={provision.isPending || provision.isSuccess}
-              onClick={() => provision.mutate()}
-              aria-describedby="setup-note"
-            >
-              Set up the agent
-            </Button>
-            <p id="setup-note" className="min-w-0 flex-1 basis-60 text-muted text-sm">
-              {isConnected || shop.isPending
-                ? "Takes a few seconds. You can change its personality or pause it at any time."
-                : "It needs to know your shop first."}
-            </p>
-            {isConnected || shop.isPending ? null : (
-              <ButtonLink variant="primary" href="/channels">
+            {isConnected ? (
+              <Button
+                variant="primary"
+                size="lg"
+                loading={provision.isPending || provision.isSuccess}
+                onClick={() => provision.mutate()}
+                aria-describedby="setup-note"
+              >
+                Set up the agent
+              </Button>
+            ) : (
+              <ConnectEtsyButton variant="primary" size="lg">
                 Connect Etsy
-              </ButtonLink>
+              </ConnectEtsyButton>
             )}
+            <p id="setup-note" className="min-w-0 flex-1 basis-60 text-muted text-sm">
+              {isConnected
+                ? "Takes a few seconds. You can change its personality or pause it at any time."
+                : "It needs to know your shop first: connect it, then set up the agent here."}
+            </p>
           </div>
         </CardBody>
       </Card>

@@ -3,7 +3,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { SendHorizontal } from "lucide-react";
 import { type FormEvent, type KeyboardEvent, useState } from "react";
-import { SendToAgent } from "@/domain/agents/schemas";
 import { useTRPC } from "@/server/client/api-provider";
 import { messageOf } from "@/server/client/errors";
 import { Card, CardHeader } from "@/ui/primitives/card";
@@ -11,6 +10,7 @@ import { IconButton } from "@/ui/primitives/icon-button";
 import { Textarea } from "@/ui/primitives/textarea";
 import { toast } from "@/ui/primitives/toaster";
 import { Exchange, WaitingQuestion } from "./exchange";
+import { ownRunsInput } from "./runs-input";
 import { useRunStream } from "./use-run-stream";
 
 /** Exchanges that stay in sight. */
@@ -24,7 +24,7 @@ export function AskAgent({ isPaused }: { isPaused: boolean }) {
   const cache = useQueryClient();
   const [text, setText] = useState("");
   const [asked, setAsked] = useState<{ inboxId: string; question: string }[]>([]);
-  const runs = useQuery(trpc.agents.runs.queryOptions({ limit: 20 })).data ?? [];
+  const runs = useQuery(trpc.agents.runs.queryOptions(ownRunsInput)).data ?? [];
   const ask = useMutation(
     trpc.agents.ask.mutationOptions({
       onSuccess: ({ inboxId }, { message }) => {
@@ -38,10 +38,10 @@ export function AskAgent({ isPaused }: { isPaused: boolean }) {
     }),
   );
   const send = (question: string) => {
-    const checked = SendToAgent.safeParse({ message: question });
-    if (!checked.success || ask.isPending) return;
+    const message = question.trim();
+    if (!message || ask.isPending) return;
     setText("");
-    ask.mutate({ message: checked.data.message });
+    ask.mutate({ message });
   };
   const own = runs.filter((run) => run.kind === "seller_message" || run.kind === "greeting");
   const latest = [...new Map(own.toReversed().map((run) => [run.inboxId, run] as const)).values()].slice(

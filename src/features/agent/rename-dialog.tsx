@@ -2,7 +2,6 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
-import { RenameAgent } from "@/domain/agents/schemas";
 import { useTRPC } from "@/server/client/api-provider";
 import { messageOf } from "@/server/client/errors";
 import { Button } from "@/ui/primitives/button";
@@ -27,9 +26,11 @@ export function RenameDialog({ name, onClose }: { name: string; onClose: () => v
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const checked = RenameAgent.safeParse({ name: text });
-    if (checked.success) rename.mutate(checked.data);
-    else setError(checked.error.issues[0]?.message);
+    const given = text.trim();
+    if (rename.isPending) return;
+    if (!given) setError("A name, please.");
+    else if (given === name) onClose();
+    else rename.mutate({ name: given });
   };
   return (
     <Dialog open onOpenChange={(open) => (open ? undefined : onClose())}>
@@ -47,6 +48,7 @@ export function RenameDialog({ name, onClose }: { name: string; onClose: () => v
         <form id="rename-agent" onSubmit={submit} noValidate>
           <Field label="Name" error={error} hint="For you; customers see your shop's name.">
             <Input
+              dir="auto"
               value={text}
               maxLength={80}
               autoComplete="off"

@@ -1,106 +1,121 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { ListChecks } from "lucide-react";
 import dynamic from "next/dynamic";
-import { useState } from "react";
+import { useSearchParams } from "next/navigation";
+import { useMemo } from "react";
 import { useTRPC } from "@/server/client/api-provider";
 import { messageOf } from "@/server/client/errors";
-import type { ApiOutputs } from "@/server/client/outputs";
-import { DelayedSkeleton } from "@/ui/patterns/delayed-skeleton";
+import { DataTable } from "@/ui/patterns/data-table";
+import { EmptyState } from "@/ui/patterns/empty-state";
 import { ErrorState } from "@/ui/patterns/error-state";
-import { formatDuration } from "@/ui/patterns/format-time";
-import { RelativeTime } from "@/ui/patterns/relative-time";
-import { StatusDot } from "@/ui/patterns/status-dot";
-import { Card, CardHeader } from "@/ui/primitives/card";
-import type { Tone } from "@/ui/tone";
+import { usePlace } from "@/ui/patterns/place";
+import { SegmentedFilter } from "@/ui/patterns/segmented-filter";
+import { Button } from "@/ui/primitives/button";
+import { ButtonLink } from "@/ui/primitives/button-link";
+import { type AgentView, agentHref, readAgentView, showAgentView, showLinkedView } from "./agent-url";
+import { runColumns } from "./run-columns";
+import { aboutRun, type Run, type RunFilter, runFilters } from "./run-words";
+import { runsInput, runsPaging } from "./runs-input";
 
 const RunSheet = dynamic(() => import("./run-sheet").then((module) => module.RunSheet));
 
-type Run = ApiOutputs["agents"]["runs"][number];
-
-const SHOWN = 20;
-
-/** What the agent did lately; each opens with its steps. */
+/** What the agent did, newest first; each opens with its steps. Filter and what is open stand in the address. */
 export function RunList() {
-  const trpc = useTRPC();
-  const runs = useQuery(trpc.agents.runs.queryOptions({ limit: SHOWN }));
-  const [open, setOpen] = useState<Run | null>(null);
+  const view = readAgentView(useSearchParams());
+  const { locale } = usePlace();
+  const { runs, ...query } = useRuns(view.only);
+  const columns = useMemo(() => runColumns(locale), [locale]);
+  const opened = runs.find(({ id }) => id === view.run);
   return (
-    <Card>
-      <CardHeader title="Recent work" />
-      <div className="px-2 py-2">
-        {runs.isPending ? <DelayedSkeleton label="Loading runs" className="p-3" /> : null}
-        {runs.isError && !runs.data ? (
-          <ErrorState
-            title="The runs could not be loaded"
-            description={messageOf(runs.error)}
-            onRetry={runs.refetch}
-          />
-        ) : null}
-        {runs.data?.length === 0 ? (
-          <p className="p-3 text-muted text-sm">Nothing yet. Each answer appears here with its steps.</p>
-        ) : null}
-        <ul>
-          {runs.data?.map((run) => (
-            <li key={run.id}>
-              <button
-                type="button"
-                aria-haspopup="dialog"
-                onClick={() => setOpen(run)}
-                className="grid w-full grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 rounded-md px-3 py-2 text-left hover:bg-sunken/60"
-              >
-                <span className="truncate font-medium text-sm">
-                  <bdi>{aboutRun(run)}</bdi>
-                </span>
-                <RelativeTime date={run.startedAt} className="text-right text-faint text-xs" />
-                <span className="flex min-w-0 items-center gap-2 text-muted text-xs">
-                  <RunState run={run} />
-                </span>
-                <span className="text-right text-faint text-xs">
-                  {run.finishedAt ? formatDuration(run.finishedAt.getTime() - run.startedAt.getTime()) : ""}
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
+    // Plain clicks change the address without asking the server for the page; the links stay links.
+    <section
+      aria-labelledby="runs"
+      className="grid grid-cols-[minmax(0,1fr)] gap-3"
+      onClickCapture={showLinkedView}
+    >
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <h2 id="runs" className="font-semibold text-base">
+          Recent work
+        </h2>
+        <SegmentedFilter label="Filter by kind" segments={segments(view)} />
       </div>
-      {open ? (
+      {query.isError && runs.length === 0 ? (
+        <ErrorState
+          title="The agent’s work could not be loaded"
+          description={messageOf(query.error)}
+          onRetry={query.refetch}
+        />
+      ) : (
+        <DataTable
+          caption="What the agent did"
+          columns={columns}
+          rows={runs}
+          rowKey={rowKey}
+          rowHref={(run) => agentHref({ ...view, run: run.id })}
+          loading={query.isPending}
+          empty={<NoRuns view={view} />}
+          footer={
+            query.hasNextPage ? (
+              <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+                {query.isFetchNextPageError ? "Try again" : "Load more"}
+              </Button>
+            ) : null
+          }
+        />
+      )}
+      {view.run ? (
         <RunSheet
-          runId={open.id}
-          title={aboutRun(open)}
-          conversationId={open.conversationId}
-          onClose={() => setOpen(null)}
+          runId={view.run}
+          title={opened ? aboutRun(opened) : "How this answer came about"}
+          onClose={() => showAgentView({ ...view, run: null })}
         />
       ) : null}
-    </Card>
+    </section>
   );
 }
 
-const endings: Record<Run["status"], { label: string; tone: Tone }> = {
-  running: { label: "Working", tone: "accent" },
-  completed: { label: "Done", tone: "neutral" },
-  failed: { label: "Failed", tone: "bad" },
-  cancelled: { label: "Stopped", tone: "neutral" },
-};
+const rowKey = ({ id }: Run) => id;
 
-function RunState({ run }: { run: Run }) {
-  const { label, tone } = endings[run.status];
-  return tone === "neutral" ? label : <StatusDot tone={tone} label={label} className="text-xs" />;
+function useRuns(only: RunFilter | null) {
+  const trpc = useTRPC();
+  const { data, ...query } = useInfiniteQuery(
+    trpc.agents.runs.infiniteQueryOptions(runsInput(only), runsPaging),
+  );
+  const runs = useMemo(() => data?.pages.flat() ?? [], [data]);
+  return { runs, ...query };
 }
 
-function aboutRun(run: Run): string {
-  switch (run.kind) {
-    case "customer_message":
-      return `Answer to ${run.contactName ?? "a customer"}`;
-    case "seller_message":
-      return run.payload.text ?? "Your question";
-    case "greeting":
-      return "Said hello to you";
-    case "channel_event":
-      return "Looked at a change in the shop";
-    case "replay":
-      return "Tried an answer again";
-    case "preview":
-      return "Showed you a sample answer";
+function segments(view: AgentView) {
+  const all = { label: "All", href: agentHref({ ...view, only: null }), active: view.only === null };
+  const kinds = Object.entries(runFilters).map(([only, label]) => ({
+    label,
+    href: agentHref({ ...view, only: only as RunFilter }),
+    active: view.only === only,
+  }));
+  return [all, ...kinds];
+}
+
+function NoRuns({ view }: { view: AgentView }) {
+  if (view.only === "failed") {
+    return <EmptyState kind="no-data" title="Nothing went wrong" description="That is how it should be." />;
   }
+  if (view.only) {
+    return (
+      <EmptyState
+        kind="no-results"
+        title="None of this kind yet"
+        action={<ButtonLink href={agentHref({ ...view, only: null })}>Show all</ButtonLink>}
+      />
+    );
+  }
+  return (
+    <EmptyState
+      kind="no-data"
+      icon={<ListChecks />}
+      title="Nothing yet"
+      description="Each answer appears here, with its steps, its time and its cost."
+    />
+  );
 }

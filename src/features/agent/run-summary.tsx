@@ -1,17 +1,10 @@
 "use client";
 
-import { z } from "zod";
 import type { ApiOutputs } from "@/server/client/outputs";
 import { formatDuration } from "@/ui/patterns/format-time";
 import { usePlace } from "@/ui/patterns/place";
 import { formatCost } from "./format-cost";
-
-const Usage = z.object({
-  model: z.string(),
-  inputTokens: z.number(),
-  outputTokens: z.number(),
-  turns: z.number(),
-});
+import { usageOf } from "./run-usage";
 
 type Run = Pick<
   ApiOutputs["agents"]["run"]["run"],
@@ -22,7 +15,7 @@ type Run = Pick<
 export function RunSummary({ run }: { run: Run }) {
   const { locale } = usePlace();
   const number = new Intl.NumberFormat(locale);
-  const usage = Usage.safeParse(run.usage).data;
+  const usage = usageOf(run);
   if (run.status === "running") return <p>Working…</p>;
   return (
     <div className="grid gap-1">

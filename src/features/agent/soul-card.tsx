@@ -4,18 +4,19 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { History } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
-import { SOUL_MAX } from "@/domain/agents/schemas";
 import { useTRPC } from "@/server/client/api-provider";
 import { messageOf } from "@/server/client/errors";
 import { usePlace } from "@/ui/patterns/place";
 import { SaveBar } from "@/ui/patterns/save-bar";
+import { undoToast } from "@/ui/patterns/undo-toast";
+import { useUnsavedGuard } from "@/ui/patterns/use-unsaved-guard";
 import { Button } from "@/ui/primitives/button";
 import { Card, CardBody, CardFooter, CardHeader } from "@/ui/primitives/card";
 import { Field } from "@/ui/primitives/field";
 import { Textarea } from "@/ui/primitives/textarea";
 import { toast } from "@/ui/primitives/toaster";
 import type { Agent } from "./agent-status";
-import { useUnsavedGuard } from "./use-unsaved-guard";
+import { SOUL_MAX } from "./soul-max";
 
 const SoulVersions = dynamic(() => import("./soul-versions").then((module) => module.SoulVersions));
 
@@ -42,6 +43,15 @@ export function SoulCard({ agent }: { agent: Agent }) {
       onSettled: () => cache.invalidateQueries(trpc.agents.pathFilter()),
     }),
   );
+  const restore = (instructions: string) => {
+    setDraft(instructions);
+    setShowsVersions(false);
+    undoToast({
+      message: "Put into the editor",
+      description: "It counts once you save it.",
+      undo: () => setDraft(draft),
+    });
+  };
   useUnsavedGuard(dirty, "Leave without saving the personality?");
   return (
     <div>
@@ -82,10 +92,7 @@ export function SoulCard({ agent }: { agent: Agent }) {
         <SoulVersions
           current={agent.soulInstructions}
           onClose={() => setShowsVersions(false)}
-          onRestore={(instructions) => {
-            setDraft(instructions);
-            setShowsVersions(false);
-          }}
+          onRestore={restore}
         />
       ) : null}
     </div>

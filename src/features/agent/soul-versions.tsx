@@ -1,17 +1,20 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { ChevronDown, History } from "lucide-react";
 import { useState } from "react";
 import { useTRPC } from "@/server/client/api-provider";
 import { messageOf } from "@/server/client/errors";
+import type { ApiOutputs } from "@/server/client/outputs";
 import { cn } from "@/ui/class-names";
 import { DelayedSkeleton } from "@/ui/patterns/delayed-skeleton";
+import { DetailSheet } from "@/ui/patterns/detail-sheet";
+import { DiffView } from "@/ui/patterns/diff-view";
 import { EmptyState } from "@/ui/patterns/empty-state";
 import { ErrorState } from "@/ui/patterns/error-state";
 import { RelativeTime } from "@/ui/patterns/relative-time";
+import { Badge } from "@/ui/primitives/badge";
 import { Button } from "@/ui/primitives/button";
-import { Sheet, SheetContent } from "@/ui/primitives/sheet";
-import { lineDiff } from "./line-diff";
 
 export interface SoulVersionsProps {
   current: string;
@@ -20,87 +23,100 @@ export interface SoulVersionsProps {
   onRestore: (instructions: string) => void;
 }
 
-/** Earlier personalities, each with what today's has changed since. */
+/** Earlier personalities, each beside today's. */
 export function SoulVersions({ current, onClose, onRestore }: SoulVersionsProps) {
   const trpc = useTRPC();
-  const versions = useQuery(trpc.agents.soulVersions.queryOptions());
+  const { data, error, refetch } = useQuery(trpc.agents.soulVersions.queryOptions());
   const [openId, setOpenId] = useState<string | null>(null);
   return (
-    <Sheet open onOpenChange={(open) => (open ? undefined : onClose())}>
-      <SheetContent title="Earlier versions" className="max-w-xl">
-        {versions.isPending ? <DelayedSkeleton label="Loading versions" /> : null}
-        {versions.isError ? (
-          <ErrorState
-            title="The versions could not be loaded"
-            description={messageOf(versions.error)}
-            onRetry={versions.refetch}
-          />
-        ) : null}
-        {versions.data?.length === 0 ? (
-          <EmptyState
-            kind="no-data"
-            title="No earlier version yet"
-            description="Each time you save, the one before is kept here."
-          />
-        ) : null}
+    <DetailSheet
+      open
+      onOpenChange={(open) => (open ? undefined : onClose())}
+      size="lg"
+      title="Earlier versions"
+      description="The last 50. Restoring puts a text into the editor; it counts once you save it."
+    >
+      {data?.length === 0 ? (
+        <EmptyState
+          kind="no-data"
+          icon={<History />}
+          title="No earlier version yet"
+          description="Each time you save, the one before is kept here."
+        />
+      ) : data ? (
         <ul className="grid grid-cols-[minmax(0,1fr)] gap-3">
-          {versions.data?.map(({ id, instructions, createdAt }) => (
-            <li key={id} className="rounded-md border border-hairline">
-              <div className="flex flex-wrap items-center justify-between gap-2 px-3 py-2">
-                <button
-                  type="button"
-                  aria-expanded={openId === id}
-                  onClick={() => setOpenId(openId === id ? null : id)}
-                  className="min-w-0 flex-1 rounded-sm py-1 text-left text-sm"
-                >
-                  Replaced <RelativeTime date={createdAt} />
-                  <span className="block truncate text-muted text-xs">
-                    {instructions.split("\n").find(Boolean) ?? "Empty"}
-                  </span>
-                </button>
-                <Button size="sm" onClick={() => onRestore(instructions)} disabled={instructions === current}>
-                  Restore
-                </Button>
-              </div>
-              {openId === id ? <Changes before={instructions} after={current} /> : null}
-            </li>
+          {data.map((version) => (
+            <Version
+              key={version.id}
+              version={version}
+              current={current}
+              open={openId === version.id}
+              onToggle={() => setOpenId(openId === version.id ? null : version.id)}
+              onRestore={() => onRestore(version.instructions)}
+            />
           ))}
         </ul>
-      </SheetContent>
-    </Sheet>
+      ) : error ? (
+        <ErrorState
+          title="The versions could not be loaded"
+          description={messageOf(error)}
+          onRetry={refetch}
+        />
+      ) : (
+        <DelayedSkeleton label="Loading versions" />
+      )}
+    </DetailSheet>
   );
 }
 
-const marks = { same: " ", added: "+", removed: "−" } as const;
-const spoken = { same: "", added: "added: ", removed: "removed: " } as const;
-const looks = {
-  same: "text-muted",
-  added: "bg-good-soft text-good",
-  removed: "bg-bad-soft text-bad",
-} as const;
+interface VersionProps {
+  version: ApiOutputs["agents"]["soulVersions"][number];
+  current: string;
+  open: boolean;
+  onToggle: () => void;
+  onRestore: () => void;
+}
 
-/** From the earlier text to today's. */
-function Changes({ before, after }: { before: string; after: string }) {
-  const lines = lineDiff(before, after).map((line, number) => ({ ...line, number }));
+function Version({ version, current, open, onToggle, onRestore }: VersionProps) {
+  const { instructions, createdAt } = version;
+  const same = instructions === current;
   return (
-    <div className="border-hairline border-t px-1 py-2">
-      <p className="px-2 pb-2 text-muted text-xs">What today's version changed since:</p>
-      <div className="overflow-x-auto font-mono text-xs">
-        {lines.map(({ kind, text, number }) => (
-          <p
-            key={number}
-            dir="auto"
-            className={cn(
-              "whitespace-pre-wrap rounded-[2px] px-2 py-0.5 [overflow-wrap:anywhere]",
-              looks[kind],
-            )}
-          >
-            <span aria-hidden>{marks[kind]} </span>
-            <span className="sr-only">{spoken[kind]}</span>
-            {text || "\u00a0"}
-          </p>
-        ))}
+    <li className="rounded-md border border-hairline">
+      <div className="flex items-center gap-2 py-1.5 pr-2 pl-1">
+        <button
+          type="button"
+          aria-expanded={open}
+          onClick={onToggle}
+          className="flex min-h-10 min-w-0 flex-1 items-center gap-2 rounded-sm px-2 text-left text-sm -outline-offset-2"
+        >
+          <ChevronDown
+            aria-hidden
+            className={cn("size-4 shrink-0 text-faint transition-transform", !open && "-rotate-90")}
+          />
+          <span className="min-w-0">
+            <span className="flex flex-wrap items-center gap-x-2">
+              <span>
+                In force until <RelativeTime date={createdAt} />
+              </span>
+              {same ? <Badge>as today’s</Badge> : null}
+            </span>
+            <bdi className="block truncate text-muted text-xs">
+              {instructions.split("\n").find((line) => line.trim()) ?? "Empty"}
+            </bdi>
+          </span>
+        </button>
+        {same ? null : (
+          <Button size="sm" onClick={onRestore}>
+            Restore
+          </Button>
+        )}
       </div>
-    </div>
+      {open ? (
+        <div className="grid gap-2 border-hairline border-t p-3">
+          <p className="text-muted text-xs">What restoring it would change:</p>
+          <DiffView before={current} after={instructions} label="What restoring this version would change" />
+        </div>
+      ) : null}
+    </li>
   );
 }

@@ -1,26 +1,9 @@
-import { z } from "zod";
-import { HandoverReason } from "@/domain/messaging/schemas";
+import type { HandoverReason } from "@/domain/messaging/schemas";
 import type { ApiOutputs } from "@/server/client/outputs";
 import type { TraceStep } from "@/ui/patterns/run-trace";
+import { fieldOf, numberOf, textOf } from "./read-field";
 
 type TraceEvent = Pick<ApiOutputs["agents"]["run"]["events"][number], "id" | "type" | "content" | "metadata">;
-
-const ToolUse = z.object({ callId: z.string(), input: z.unknown() });
-const ToolResult = z.object({
-  callId: z.string(),
-  result: z.unknown(),
-  error: z.boolean().optional(),
-  ms: z.number().optional(),
-});
-const Check = z.object({
-  ties: z.number().optional(),
-  failures: z.array(z.object({ kind: z.string(), value: z.string(), excerpt: z.string() })).optional(),
-});
-const Words = z.object({
-  query: z.string().optional(),
-  title: z.string().optional(),
-  reason: z.string().optional(),
-});
 
 /**
  * A run's stored events as steps for people: a call and its result are one step, streamed text is one, and what only
@@ -32,8 +15,7 @@ export function traceSteps(events: readonly TraceEvent[], isRunning: boolean): T
   for (const event of events) {
     const step = event.type === "tool_result" ? finishCall(event, calls) : startStep(event, steps.at(-1));
     if (!step) continue;
-    if (event.type === "tool_use")
-      calls.set(ToolUse.safeParse(event.metadata).data?.callId ?? event.id, step);
+    if (event.type === "tool_use") calls.set(textOf(event.metadata, "callId") ?? event.id, step);
     steps.push(step);
   }
   return steps.map((step) =>
@@ -42,15 +24,18 @@ export function traceSteps(events: readonly TraceEvent[], isRunning: boolean): T
 }
 
 /** Completes the call's own step; a result without its call stands for itself. */
-function finishCall(event: TraceEvent, calls: Map<string, TraceStep>): TraceStep | null {
-  const { data } = ToolResult.safeParse(event.metadata);
-  const call = data && calls.get(data.callId);
-  const status = data?.error ? "failed" : "done";
-  if (!data || !call)
-    return { id: event.id, kind: "result", title: event.content, detail: event.metadata, status };
-  const known = Words.safeParse(data.result).data;
-  if (event.content === "get_product" && known?.title) call.title = `Read “${known.title}”`;
-  Object.assign(call, { status, ms: data.ms, detail: { asked: call.detail, got: data.result } });
+function finishCall({ id, content, metadata }: TraceEvent, calls: Map<string, TraceStep>): TraceStep | null {
+  const call = calls.get(textOf(metadata, "callId") ?? "");
+  const result = fieldOf(metadata, "result");
+  const status = fieldOf(metadata, "error") === true ? "failed" : "done";
+  if (!call) return { id, kind: "result", title: content, detail: metadata, status };
+  const title = textOf(result, "title");
+  if (content === "get_product" && title) call.title = `Read “${title}”`;
+  Object.assign(call, {
+    status,
+    ms: numberOf(metadata, "ms"),
+    detail: { asked: call.detail, got: result },
+  });
   return null;
 }
 
@@ -64,7 +49,7 @@ function startStep(event: TraceEvent, last: TraceStep | undefined): TraceStep | 
       }
       return { id, kind: "text", title: "Wrote a draft", detail: content, status: "done" };
     case "tool_use": {
-      const input = ToolUse.safeParse(event.metadata).data?.input;
+      const input = fieldOf(event.metadata, "input");
       return { id, kind: "tool", title: callTitle(content, input), detail: input, status: "running" };
     }
     case "check":
@@ -81,7 +66,8 @@ function startStep(event: TraceEvent, last: TraceStep | undefined): TraceStep | 
 }
 
 function callTitle(tool: string, input: unknown): string {
-  const { query, reason } = Words.safeParse(input).data ?? {};
+  const query = textOf(input, "query");
+  const reason = textOf(input, "reason");
   switch (tool) {
     case "search_products":
       return query ? `Looked for “${short(query)}”` : "Looked through the products";
@@ -97,24 +83,26 @@ function callTitle(tool: string, input: unknown): string {
 }
 
 function checkStep({ id, content, metadata }: TraceEvent): TraceStep {
-  const check = Check.safeParse(metadata).data ?? {};
   if (content === "passed") {
-    const count = check.ties ?? 0;
+    const count = numberOf(metadata, "ties") ?? 0;
     const title =
       count === 0
         ? "Checked: states no price or stock"
         : `Checked: ${count} ${count === 1 ? "value" : "values"} found in your listings`;
     return { id, kind: "check", title, status: "done" };
   }
-  const failures = check.failures ?? [];
-  const detail = failures
-    .map((one) => `${one.value} (${one.kind.replaceAll("_", " ")}): ${one.excerpt}`)
+  const failures = fieldOf(metadata, "failures");
+  const detail = (Array.isArray(failures) ? failures : [])
+    .map((one) => {
+      const kind = textOf(one, "kind")?.replaceAll("_", " ");
+      return `${textOf(one, "value")} (${kind}): ${textOf(one, "excerpt")}`;
+    })
     .join("\n");
   return { id, kind: "check", title: "Stopped: not in your listings", detail, status: "failed" };
 }
 
 function statusStep({ id, content, metadata }: TraceEvent): TraceStep | null {
-  const reason = Words.safeParse(metadata).data?.reason;
+  const reason = textOf(metadata, "reason");
   if (content === "handed_over") {
     return {
       id,
@@ -144,6 +132,5 @@ const reasons: Record<HandoverReason, string> = {
 };
 
 function reasonWords(reason: string): string {
-  const known = HandoverReason.safeParse(reason).data;
-  return known ? reasons[known] : reason;
+  return Object.hasOwn(reasons, reason) ? reasons[reason as HandoverReason] : reason;
 }

@@ -3,12 +3,13 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTRPC } from "@/server/client/api-provider";
 import { messageOf } from "@/server/client/errors";
+import { undoToast } from "@/ui/patterns/undo-toast";
 import { toast } from "@/ui/primitives/toaster";
 import type { Agent } from "./agent-status";
 
 const said = {
-  paused: { title: "The agent is paused", description: "What customers write waits for it." },
-  active: { title: "The agent answers again", description: "What waited is answered now." },
+  paused: { message: "The agent is paused", description: "What customers write waits for it." },
+  active: { message: "The agent answers again", description: "What waited is answered now." },
 };
 
 /** Pauses and resumes: shown at once, put back when the server refuses, and with a way back in the toast. */
@@ -32,19 +33,14 @@ export function usePausing() {
   const resume = useMutation(
     trpc.agents.resume.mutationOptions({ ...events, onMutate: () => show("active") }),
   );
-  const change = async (to: "paused" | "active", undoable: boolean) => {
-    const done = await (to === "paused" ? pause : resume).mutateAsync().catch(() => null);
-    if (!done) return;
-    const { title, description } = said[to];
-    const back = to === "paused" ? "active" : "paused";
-    toast(title, {
-      description,
-      ...(undoable ? { action: { label: "Undo", onClick: () => void change(back, false) } } : {}),
-    });
+  const change = async (to: "paused" | "active") => {
+    const [forth, back] = to === "paused" ? [pause, resume] : [resume, pause];
+    const done = await forth.mutateAsync().catch(() => null);
+    if (done) undoToast({ ...said[to], undo: () => back.mutateAsync() });
   };
   return {
-    pause: () => change("paused", true),
-    resume: () => change("active", true),
+    pause: () => change("paused"),
+    resume: () => change("active"),
     busy: pause.isPending || resume.isPending,
   };
 }

@@ -1,9 +1,9 @@
 "use client";
 
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
-import { useSubscription } from "@trpc/tanstack-react-query";
 import { useTRPC } from "@/server/client/api-provider";
 import type { ApiOutputs } from "@/server/client/outputs";
+import { useStream } from "@/server/client/use-stream";
 
 type RunWithEvents = ApiOutputs["agents"]["run"];
 type Event = RunWithEvents["events"][number];
@@ -12,11 +12,10 @@ type Event = RunWithEvents["events"][number];
 export function useRunStream(): void {
   const trpc = useTRPC();
   const cache = useQueryClient();
-  const onEvent = (event: Event) => {
+  useStream("agents.events", (event) => {
     if (event.runId) addEvent(cache, trpc.agents.run.queryKey({ runId: event.runId }), event);
     if (event.type === "status") void cache.invalidateQueries(trpc.agents.runs.pathFilter());
-  };
-  useSubscription(trpc.agents.events.subscriptionOptions({}, { onData: ({ data }) => onEvent(data) }));
+  });
 }
 
 function addEvent(cache: QueryClient, queryKey: readonly unknown[], event: Event): void {

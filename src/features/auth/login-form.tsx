@@ -1,18 +1,17 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { CircleCheck } from "lucide-react";
-import Link from "next/link";
-import { useState } from "react";
-import { useForm } from "react-hook-form";
-import type { z } from "zod";
-import { LogIn } from "@/domain/sellers/schemas";
-import { logIn, safeNext, signInMessage } from "@/server/client/account";
+import type { FormEvent } from "react";
+import { logIn, signInMessage } from "@/server/client/account";
+import { FormError } from "@/ui/patterns/form-error";
 import { Button } from "@/ui/primitives/button";
 import { Field } from "@/ui/primitives/field";
 import { Input } from "@/ui/primitives/input";
-import { FormAlert } from "./form-alert";
+import { AuthLinks } from "./auth-links";
+import { checkLogIn } from "./check-form";
 import { PasswordInput } from "./password-input";
+import { useEntering } from "./use-entering";
+import { useFieldErrors, valuesOf } from "./use-field-errors";
 import { withNext } from "./with-next";
 
 export interface LoginFormProps {
@@ -26,21 +25,16 @@ export interface LoginFormProps {
 
 /** E-mail and password; afterwards on to where the visitor wanted. */
 export function LoginForm({ next, error, connected }: LoginFormProps) {
-  const [problem, setProblem] = useState(error ? signInMessage(error) : null);
-  const [leaving, setLeaving] = useState(false);
-  const form = useForm<z.input<typeof LogIn>, unknown, LogIn>({
-    resolver: zodResolver(LogIn),
-    defaultValues: { email: "", password: "" },
-  });
-  const submit = form.handleSubmit(async (values) => {
-    setProblem(null);
-    const result = await logIn(values);
-    if (result.ok) {
-      setLeaving(true);
-      window.location.assign(safeNext(next));
-    } else setProblem(result.message);
-  });
-  const { errors, isSubmitting } = form.formState;
+  const { problem, busy, enter } = useEntering(next, error ? signInMessage(error) : null);
+  const { form, errors, show } = useFieldErrors<"email" | "password">();
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const element = event.currentTarget;
+    const values = valuesOf(element, ["email", "password"]);
+    if (show(checkLogIn(values))) return;
+    const refused = await enter(() => logIn(values));
+    if (refused?.kind === "unauthenticated") selectPassword(element);
+  };
   return (
     <div className="grid gap-6">
       {connected ? <ConnectedNote {...connected} /> : null}
@@ -48,36 +42,43 @@ export function LoginForm({ next, error, connected }: LoginFormProps) {
         <h1 className="font-semibold text-xl">Welcome back</h1>
         <p className="mt-1 text-muted text-sm">Sign in to your shop’s desk.</p>
       </div>
-      <form noValidate method="post" onSubmit={(event) => void submit(event)} className="grid gap-4">
-        {problem ? <FormAlert>{problem}</FormAlert> : null}
-        <Field label="E-mail" error={errors.email?.message} required>
-          <Input {...form.register("email")} type="email" autoComplete="username" inputMode="email" />
+      <form
+        ref={form}
+        noValidate
+        method="post"
+        onSubmit={(event) => void submit(event)}
+        className="grid gap-4"
+      >
+        <FormError>{problem}</FormError>
+        <Field label="E-mail" error={errors.email} required>
+          <Input name="email" type="email" autoComplete="username" inputMode="email" autoCapitalize="none" />
         </Field>
-        <Field label="Password" error={errors.password?.message} required>
-          <PasswordInput {...form.register("password")} autoComplete="current-password" />
+        <Field label="Password" error={errors.password} required>
+          <PasswordInput name="password" autoComplete="current-password" />
         </Field>
-        <Button type="submit" variant="primary" size="lg" loading={isSubmitting || leaving}>
+        <Button type="submit" variant="primary" size="lg" loading={busy}>
           Sign in
         </Button>
       </form>
-      <p className="text-muted text-sm">
-        New here?{" "}
-        <Link href={withNext("/register", next)} className="font-medium text-accent hover:underline">
-          Create an account
-        </Link>
-      </p>
+      <AuthLinks question="New here?" href={withNext("/register", next)} label="Create an account" />
     </div>
   );
+}
+
+/** The likeliest slip, ready to be typed over. */
+function selectPassword(form: HTMLFormElement) {
+  const password = form.elements.namedItem("password");
+  if (password instanceof HTMLInputElement) password.select();
 }
 
 function ConnectedNote({ shop, account }: { shop: string; account: string }) {
   return (
     <div role="status" className="flex items-start gap-2 rounded-md bg-good-soft px-3 py-2.5 text-sm">
       <CircleCheck aria-hidden className="mt-0.5 size-4 shrink-0 text-good" />
-      <p>
+      <p className="min-w-0 [overflow-wrap:anywhere]">
         The Etsy shop <strong className="font-semibold">{shop}</strong> is now connected to the Stallhand
-        account <strong className="font-semibold break-all">{account}</strong>. If you don’t know that
-        account, remove Stallhand in Etsy’s settings.
+        account <strong className="font-semibold">{account}</strong>. If you don’t know that account, remove
+        Stallhand in Etsy’s settings.
       </p>
     </div>
   );

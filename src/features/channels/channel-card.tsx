@@ -1,5 +1,6 @@
 "use client";
 
+import { CircleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { messageOf } from "@/server/client/errors";
 import { DelayedSkeleton } from "@/ui/patterns/delayed-skeleton";
@@ -33,6 +34,7 @@ export function ChannelCard<T>({ id, title, description, query, state, children 
             title={`${title} could not be loaded`}
             description={messageOf(error)}
             onRetry={() => refetch()}
+            className="py-10"
           />
         ) : (
           <CardBody>
@@ -46,6 +48,16 @@ export function ChannelCard<T>({ id, title, description, query, state, children 
   );
 }
 
+/** What is wrong with a channel, over its facts. */
+export function ChannelProblem({ children }: { children: ReactNode }) {
+  return (
+    <p role="alert" className="flex items-start gap-2 rounded-md bg-bad-soft px-3 py-2 text-bad text-sm">
+      <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+      <span className="min-w-0 [overflow-wrap:anywhere]">{children}</span>
+    </p>
+  );
+}
+
 /** Facts about a channel, a line each. */
 export function FactList({ children }: { children: ReactNode }) {
   return <dl className="grid gap-2">{children}</dl>;
@@ -55,7 +67,7 @@ export function Fact({ label, children }: { label: string; children: ReactNode }
   return (
     <div className="grid grid-cols-[6.5rem_minmax(0,1fr)] items-baseline gap-x-3 text-sm">
       <dt className="text-muted">{label}</dt>
-      <dd className="min-w-0 break-words">{children}</dd>
+      <dd className="min-w-0 [overflow-wrap:anywhere]">{children}</dd>
     </div>
   );
 }

@@ -16,6 +16,7 @@ export function ChannelsPage({ phoneUrl }: { phoneUrl: string | null }) {
         <TelegramCard phoneUrl={phoneUrl} />
       </div>
       <SyncLog />
+      <p className="text-faint text-xs">More channels are coming.</p>
     </div>
   );
 }

@@ -3,11 +3,15 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTRPC } from "@/server/client/api-provider";
 import { messageOf } from "@/server/client/errors";
-import { Button } from "@/ui/primitives/button";
-import { ConfirmDialog } from "@/ui/primitives/confirm-dialog";
 import { toast } from "@/ui/primitives/toaster";
+import { DisconnectButton } from "./disconnect-button";
 
-/** Asks, saying what is deleted and what stays, then disconnects the shop. */
+const CONSEQUENCES = [
+  "Our access to Etsy is erased, and a running sync stops.",
+  "Your synced listings, conversations and activity stay. Prices and stock are no longer kept up to date.",
+  "Nothing changes on Etsy. You can connect again at any time.",
+];
+
 export function DisconnectEtsy({ shopName }: { shopName: string }) {
   const trpc = useTRPC();
   const queries = useQueryClient();
@@ -22,21 +26,10 @@ export function DisconnectEtsy({ shopName }: { shopName: string }) {
     }),
   );
   return (
-    <ConfirmDialog
-      trigger={<Button variant="ghost">Disconnect…</Button>}
+    <DisconnectButton
       title={`Disconnect ${shopName} from Etsy?`}
-      description={
-        <ul className="grid list-disc gap-1 pl-4">
-          <li>Our access to Etsy is erased, and a running sync stops.</li>
-          <li>
-            Your synced listings, conversations and activity stay. Prices and stock are no longer kept up to
-            date.
-          </li>
-          <li>Nothing changes on Etsy. You can connect again at any time.</li>
-        </ul>
-      }
+      consequences={CONSEQUENCES}
       confirmLabel="Disconnect shop"
-      cancelLabel="Keep it"
       onConfirm={() => mutateAsync()}
     />
   );

@@ -1,9 +1,6 @@
-import { z } from "zod";
-
-const Started = z.object({ redirectUrl: z.url() });
-const Refused = z.object({ detail: z.string() });
-
 type Answer = { ok: true; redirectUrl: string } | { ok: false; message: string };
+
+const UNREACHABLE = { ok: false, message: "We can't reach the server. Are you online?" } as const;
 
 /** Asks where consent is given; the answer also sets the cookie that this browser must come back with. */
 export async function startEtsy(): Promise<Answer> {
@@ -13,10 +10,15 @@ export async function startEtsy(): Promise<Answer> {
       headers: { "content-type": "application/json" },
       body: "{}",
     });
-    const body: unknown = await response.json();
-    if (response.ok) return { ok: true, redirectUrl: Started.parse(body).redirectUrl };
-    return { ok: false, message: Refused.parse(body).detail };
+    const { redirectUrl, detail }: { redirectUrl?: unknown; detail?: unknown } = await response.json();
+    if (response.ok && isWebAddress(redirectUrl)) return { ok: true, redirectUrl };
+    return typeof detail === "string" ? { ok: false, message: detail } : UNREACHABLE;
   } catch {
-    return { ok: false, message: "We can't reach the server. Are you online?" };
+    return UNREACHABLE;
   }
+}
+
+/** Never a `javascript:` address. */
+function isWebAddress(given: unknown): given is string {
+  return typeof given === "string" && /^https?:\/\//.test(given) && URL.canParse(given);
 }

@@ -8,7 +8,7 @@ interface State {
   label: string;
 }
 
-const etsy = {
+const connections = {
   active: { tone: "good", label: "Connected" },
   expired: { tone: "bad", label: "Reconnect needed" },
   revoked: { tone: "neutral", label: "Not connected" },
@@ -28,8 +28,16 @@ const agent = {
   error: { tone: "bad", label: "Stopped by an error" },
 } satisfies Record<NonNullable<Overview["agent"]>["status"], State>;
 
-/** A shop's connection in a word. */
-export const etsyState = (connection: Overview["connection"]): State => etsy[connection?.status ?? "revoked"];
+type ShopFacts = Pick<NonNullable<Overview["connection"]>, "channel" | "status" | "lastSyncAt" | "lastError">;
+
+/** A shop's connection in a word or three. */
+export function shopState(connection: ShopFacts | null): State {
+  if (!connection) return connections.revoked;
+  if (connection.channel === "sample") return { tone: "neutral", label: "Made up by us" };
+  if (connection.status !== "active") return connections[connection.status];
+  if (connection.lastError) return { tone: "warn", label: "Last sync failed" };
+  return connection.lastSyncAt ? connections.active : { tone: "accent", label: "First sync under way" };
+}
 
 /** A messenger's state in a word. */
 export const messengerState = (channel: Overview["channels"][number] | null): State =>
@@ -37,4 +45,4 @@ export const messengerState = (channel: Overview["channels"][number] | null): St
 
 /** The agent's state in a word. */
 export const agentState = (one: Overview["agent"]): State =>
-  one ? agent[one.status] : { tone: "neutral", label: "Not created yet" };
+  one ? agent[one.status] : { tone: "neutral", label: "Not set up yet" };

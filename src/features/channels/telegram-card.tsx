@@ -2,14 +2,16 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useTRPC } from "@/server/client/api-provider";
+import { CardBody } from "@/ui/primitives/card";
+import { BotForm } from "../start/bot-form";
 import { ChannelCard } from "./channel-card";
-import { ConnectTelegram } from "./connect-telegram";
 import { messengerState } from "./states";
 import { TelegramBot } from "./telegram-bot";
 
 /** The shop's bot on Telegram: connect it, reach it, see that it is well. */
 export function TelegramCard({ phoneUrl }: { phoneUrl: string | null }) {
   const trpc = useTRPC();
+  const { data: seller } = useQuery(trpc.sellers.me.queryOptions());
   const query = useQuery({
     ...trpc.channels.messengers.queryOptions(),
     select: (channels) =>
@@ -23,7 +25,22 @@ export function TelegramCard({ phoneUrl }: { phoneUrl: string | null }) {
       query={query}
       state={messengerState}
     >
-      {(bot) => (bot ? <TelegramBot bot={bot} /> : <ConnectTelegram phoneUrl={phoneUrl} />)}
+      {(bot) =>
+        bot ? (
+          <TelegramBot bot={bot} />
+        ) : (
+          <CardBody>
+            {seller?.isSample ? (
+              <p className="max-w-prose text-muted text-sm">
+                Here you play the customer on our own page. With an account, your customers reach your agent
+                through a bot of yours.
+              </p>
+            ) : (
+              <BotForm phoneUrl={phoneUrl} />
+            )}
+          </CardBody>
+        )
+      }
     </ChannelCard>
   );
 }

@@ -4,9 +4,8 @@ import type { ReactNode } from "react";
 import { formatDay } from "@/ui/patterns/format-time";
 import { usePlace } from "@/ui/patterns/place";
 import { Avatar } from "@/ui/primitives/avatar";
+import { platformName } from "./platform-mark";
 import type { ThreadPage } from "./use-thread";
-
-const platforms = { telegram: "Telegram", whatsapp: "WhatsApp", web: "Web chat" } as const;
 
 /** Who the customer is, as their messenger tells. */
 export function ContactCard({ head: { contact, channel } }: { head: ThreadPage }) {
@@ -16,14 +15,14 @@ export function ContactCard({ head: { contact, channel } }: { head: ThreadPage }
       <div className="flex items-center gap-3">
         <Avatar name={contact.name} size="lg" />
         <div className="min-w-0">
-          <h2 className="truncate font-semibold text-base">
+          <h2 className="line-clamp-3 font-semibold text-base [overflow-wrap:anywhere]">
             <bdi>{contact.name}</bdi>
           </h2>
           {contact.username ? <p className="truncate text-muted text-sm">@{contact.username}</p> : null}
         </div>
       </div>
       <dl className="grid gap-2 text-sm">
-        <Line label="Writes on">{platforms[channel.platform]}</Line>
+        <Line label="Writes on">{platformName(channel.platform)}</Line>
         <Line label="Language">{languageName(contact.languageCode, place.locale)}</Line>
         <Line label="Customer since">{formatDay(contact.createdAt, new Date(), place)}</Line>
         <Line label="Knows it's an AI">

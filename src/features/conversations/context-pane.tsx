@@ -5,6 +5,7 @@ import dynamic from "next/dynamic";
 import { useTRPC } from "@/server/client/api-provider";
 import { DelayedSkeleton } from "@/ui/patterns/delayed-skeleton";
 import { ContactCard } from "./contact-card";
+import { TalkedAbout } from "./talked-about";
 import { useThread } from "./use-thread";
 
 const RunPicker = dynamic(() => import("./run-picker").then((module) => module.RunPicker), {
@@ -18,7 +19,7 @@ export interface ContextPaneProps {
   onChooseRun: (runId: string) => void;
 }
 
-/** Around a conversation: who it is, and how the agent came to its answers. */
+/** Around a conversation: who it is, which products, and how the agent came to its answers. */
 export function ContextPane({ conversationId, runId, onChooseRun }: ContextPaneProps) {
   const trpc = useTRPC();
   const { head } = useThread(conversationId);
@@ -27,13 +28,18 @@ export function ContextPane({ conversationId, runId, onChooseRun }: ContextPaneP
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 p-5">
       <ContactCard head={head} />
-      <section className="grid grid-cols-[minmax(0,1fr)] gap-3">
-        <h2 className="font-semibold text-sm">How the agent worked</h2>
+      <TalkedAbout conversationId={conversationId} />
+      <section aria-labelledby="how-it-worked" className="grid grid-cols-[minmax(0,1fr)] gap-3">
+        <h2 id="how-it-worked" className="font-semibold text-sm">
+          How the agent worked
+        </h2>
         {runs?.length ? (
           <RunPicker runs={runs} runId={runId ?? runs[0]?.id ?? ""} onChoose={onChooseRun} />
-        ) : (
+        ) : null}
+        {runs?.length === 0 ? (
           <p className="text-muted text-sm">Its steps appear here with the first answer.</p>
-        )}
+        ) : null}
+        {runs ? null : <DelayedSkeleton label="Loading the trace" />}
       </section>
     </div>
   );

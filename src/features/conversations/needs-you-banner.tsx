@@ -1,27 +1,31 @@
 import { Hand } from "lucide-react";
 import type { HandoverReason } from "@/domain/messaging/schemas";
 
-const reasons: Record<HandoverReason, string> = {
-  asked_for: "They asked for a person.",
-  topic: "This is a topic you answer yourself.",
-  unsure: "The agent was not sure.",
-  ungrounded: "The agent could not back its answer with your listings, so it sent none.",
-  angry: "They sound unhappy.",
-  limit: "The answer took too many steps.",
-  failed: "The agent could not answer.",
+const reasons: Record<HandoverReason, { why: string; todo: string }> = {
+  asked_for: { why: "They asked for a person.", todo: "Answer below; a few words are enough." },
+  topic: { why: "This is a topic you answer yourself.", todo: "Answer below." },
+  unsure: { why: "The agent was not sure.", todo: "Answer below, and tell the agent for the next time." },
+  ungrounded: {
+    why: "The agent could not back its answer with your listings, so it sent none.",
+    todo: "Answer below, or mend the listing and hand back.",
+  },
+  angry: { why: "They sound unhappy.", todo: "A personal word helps most." },
+  limit: { why: "The answer took too many steps.", todo: "Answer below, or hand back to let it try again." },
+  failed: { why: "The agent could not answer.", todo: "Hand back to let it try again, or answer below." },
 };
 
-/** Says that the agent has stepped back here, and why. */
+/** Says that the agent has stepped back here, why, and what to do. */
 export function NeedsYouBanner({ reason }: { reason: HandoverReason | null }) {
+  const known = reason ? reasons[reason] : null;
   return (
     <div
       role="status"
       className="flex shrink-0 items-start gap-2.5 border-hairline border-b bg-warn-soft px-4 py-2.5 text-sm text-warn md:px-6"
     >
       <Hand aria-hidden className="mt-0.5 size-4 shrink-0" />
-      <p>
-        <span className="font-medium">This one needs you.</span> {reason ? reasons[reason] : ""} The agent
-        stays silent until you hand it back.
+      <p className="text-pretty">
+        <span className="font-medium">{known?.why ?? "This one needs you."}</span>{" "}
+        {known?.todo ?? "Answer below."} The agent stays silent until you hand it back.
       </p>
     </div>
   );

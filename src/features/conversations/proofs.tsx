@@ -4,30 +4,36 @@ import { formatMoney } from "@/kernel/money";
 import type { ApiOutputs } from "@/server/client/outputs";
 import { usePlace } from "@/ui/patterns/place";
 import { ProofChip } from "@/ui/patterns/proof-chip";
+import { Tooltip } from "@/ui/primitives/tooltip";
 import { distinctProofs } from "./distinct-proofs";
+import { ProofPreview } from "./proof-preview";
 
-type Proof = ApiOutputs["agents"]["proofs"][string][number];
+export type Proof = ApiOutputs["agents"]["proofs"][string][number];
 
-/** What a reply rests on: each value, with the row that it came from. */
+/** What a reply rests on: each value, with the row that it came from; pointed at, the row as it is now. */
 export function Proofs({ text, proofs }: { text: string; proofs: Proof[] }) {
   const { locale } = usePlace();
   return distinctProofs(text, proofs).map(({ key, words, proof }) => (
-    <ProofChip
-      key={key}
-      fact={
-        <span className="whitespace-nowrap">
-          <bdi>{words}</bdi>
-          {proof.fact.kind === "quantity" && proof.claim === "value" ? " in stock" : ""}
-        </span>
-      }
-      source={[nameOf(proof), proof.stale ? changeOf(proof, locale) : ""].filter(Boolean).join(" · ")}
-      href={proof.offer && !proof.offer.gone ? `/products/${proof.offer.productId}` : undefined}
-      stale={proof.stale}
-    />
+    <Tooltip key={key} content={<ProofPreview proof={proof} />}>
+      <span className="inline-flex min-w-0 max-w-full">
+        <ProofChip
+          fact={
+            <span className="whitespace-nowrap">
+              <bdi>{words}</bdi>
+              {proof.fact.kind === "quantity" && proof.claim === "value" ? " in stock" : ""}
+            </span>
+          }
+          source={[nameOf(proof), proof.stale ? changeOf(proof, locale) : ""].filter(Boolean).join(" · ")}
+          href={proof.offer && !proof.offer.gone ? `/products/${proof.offer.productId}` : undefined}
+          stale={proof.stale}
+        />
+      </span>
+    </Tooltip>
   ));
 }
 
-function nameOf({ offer }: Proof): string {
+/** The listing or variation behind a value. */
+export function nameOf({ offer }: Proof): string {
   if (!offer) return "a listing that was removed";
   return offer.variant ? `${offer.title}, ${offer.variant}` : offer.title;
 }

@@ -1,84 +1,127 @@
 "use client";
 
 import { SendHorizontal } from "lucide-react";
-import { type KeyboardEvent, useRef } from "react";
-import { SendReply } from "@/domain/messaging/schemas";
+import { type KeyboardEvent, type Ref, useImperativeHandle, useLayoutEffect, useRef } from "react";
+import { cn } from "@/ui/class-names";
 import { useShortcut } from "@/ui/patterns/use-shortcut";
 import { Button } from "@/ui/primitives/button";
-import { Kbd } from "@/ui/primitives/kbd";
-import { Textarea } from "@/ui/primitives/textarea";
-import { useReply } from "./use-reply";
+import type { ThreadPage } from "./use-thread";
 import { useUnsentText } from "./use-unsent-text";
 
+/** What the messengers take. */
+const LONGEST = 4_096;
 /** From here on the room left is worth showing. */
 const NEARLY_FULL = 3_600;
 
-export interface ReplyBoxProps {
-  conversationId: string;
-  contactName: string;
-  /** The agent answers here; a message of the seller's takes over. */
-  agentAnswers: boolean;
+export interface ReplyBoxHandle {
+  /** Puts words into the box, after what is being written. */
+  add: (text: string) => void;
 }
 
-/** Where the seller writes. ⌘Enter sends, `r` comes here; what is typed stays with its conversation. */
-export function ReplyBox({ conversationId, contactName, agentAnswers }: ReplyBoxProps) {
-  const [text, setText] = useUnsentText(conversationId);
+export interface ReplyBoxProps {
+  head: ThreadPage;
+  onSend: (text: string) => void;
+  ref?: Ref<ReplyBoxHandle>;
+}
+
+/**
+ * Where the seller writes. Enter sends and Shift+Enter begins a line; while the agent answers here, Enter only offers
+ * to take over, so that nobody does so by accident. What is typed stays with its conversation.
+ */
+export function ReplyBox({ head: { conversation, contact }, onSend, ref }: ReplyBoxProps) {
   const box = useRef<HTMLTextAreaElement>(null);
-  const latest = useRef(text);
-  latest.current = text;
-  const reply = useReply(conversationId, (refused) => {
-    if (!latest.current) setText(refused);
-  });
-  useShortcut("r", () => box.current?.focus());
-  const checked = SendReply.shape.text.safeParse(text);
-  const error = text.trim() && !checked.success ? checked.error.issues[0]?.message : undefined;
+  const [text, setText] = useUnsentText(conversation.id, box);
+  const button = useRef<HTMLButtonElement>(null);
+  const takesOver = conversation.assignee === "agent";
+  const isClosed = conversation.status === "closed";
+  const words = text.trim();
+  const left = LONGEST - words.length;
+  const canSend = words !== "" && left >= 0;
+  useGrowing(box, text);
+  useShortcut("r", "Reply", "Conversations", () => box.current?.focus());
+  useImperativeHandle(ref, () => ({
+    add: (more) => {
+      setText(text.trim() ? `${text.trimEnd()}\n\n${more}` : more);
+      box.current?.focus();
+    },
+  }));
   const send = () => {
-    if (!checked.success) return;
+    if (!canSend) return;
     setText("");
-    reply.mutate({ conversationId, text: checked.data });
+    onSend(words);
     box.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) send();
     if (event.key === "Escape") box.current?.blur();
+    if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+    const isSure = event.metaKey || event.ctrlKey;
+    // A phone's Enter begins a line; the button sends.
+    if (!isSure && window.matchMedia("(pointer: coarse)").matches) return;
+    event.preventDefault();
+    if (isSure || !takesOver) send();
+    else if (canSend) button.current?.focus();
   };
   return (
     <form
-      className="shrink-0 border-hairline border-t bg-surface px-4 pt-3 pb-[max(12px,env(safe-area-inset-bottom))] md:px-6"
+      className="shrink-0 border-hairline border-t px-3 pt-3 pb-[max(12px,env(safe-area-inset-bottom))] md:px-5"
       onSubmit={(event) => {
         event.preventDefault();
         send();
       }}
     >
-      <Textarea
-        ref={box}
-        dir="auto"
-        rows={1}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={onKeyDown}
-        aria-label={`Reply to ${contactName}`}
-        aria-describedby="reply-note"
-        aria-invalid={Boolean(error)}
-        placeholder={`Write to ${contactName}…`}
-        className="max-h-48 min-h-11 resize-none md:min-h-16"
-      />
-      <div className="mt-2 flex items-center justify-between gap-3">
-        <p id="reply-note" className={error ? "text-bad text-xs" : "text-muted text-xs"}>
-          {error ??
-            (text.length > NEARLY_FULL
-              ? `${(4_096 - text.length).toLocaleString("en")} characters left`
-              : agentAnswers
-                ? "Sending takes the conversation over from the agent."
-                : "You answer here. The agent is silent.")}
-        </p>
-        <div className="flex shrink-0 items-center gap-2">
-          <Kbd className="hidden md:pointer-fine:inline-flex">⌘ Enter</Kbd>
-          <Button type="submit" variant="primary" size="sm" disabled={!checked.success}>
-            Send <SendHorizontal aria-hidden />
+      <div className="rounded-lg border border-outline bg-raised focus-within:border-accent focus-within:outline-2 focus-within:outline-focus focus-within:-outline-offset-1">
+        <textarea
+          ref={box}
+          dir="auto"
+          rows={1}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={onKeyDown}
+          aria-label={`Reply to ${contact.name}`}
+          aria-describedby="reply-note"
+          aria-invalid={left < 0}
+          placeholder={`Write to ${shortened(contact.name)}…`}
+          className="field-sizing-content block max-h-48 min-h-11 w-full resize-none bg-transparent px-3.5 pt-2.5 pb-1 text-base outline-none placeholder:text-faint md:text-sm"
+        />
+        <div className="flex items-center justify-between gap-3 py-1.5 pr-1.5 pl-3.5">
+          <p id="reply-note" className={cn("text-xs", left < 0 ? "text-bad" : "text-muted")}>
+            {words.length > NEARLY_FULL ? room(left) : note(takesOver, isClosed)}
+          </p>
+          <Button
+            ref={button}
+            type="submit"
+            variant={canSend ? "primary" : "secondary"}
+            size="sm"
+            aria-disabled={!canSend}
+          >
+            {takesOver && !isClosed ? "Take over and send" : "Send"} <SendHorizontal aria-hidden />
           </Button>
         </div>
       </div>
     </form>
   );
+}
+
+function room(left: number): string {
+  return left < 0
+    ? `${(-left).toLocaleString("en")} characters too long.`
+    : `${left.toLocaleString("en")} characters left.`;
+}
+
+function note(takesOver: boolean, isClosed: boolean): string {
+  if (isClosed) return "Closed. Sending opens it again.";
+  return takesOver ? "The agent answers here." : "You answer here. The agent is silent.";
+}
+
+const shortened = (name: string) => (name.length > 30 ? `${name.slice(0, 30).trimEnd()}…` : name);
+
+/** For browsers that don't size a field by its content themselves. */
+function useGrowing(box: { current: HTMLTextAreaElement | null }, text: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew for each text
+  useLayoutEffect(() => {
+    const field = box.current;
+    if (!field || CSS.supports("field-sizing", "content")) return;
+    field.style.height = "auto";
+    field.style.height = `${field.scrollHeight}px`;
+  }, [box, text]);
 }

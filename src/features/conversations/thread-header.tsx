@@ -1,63 +1,146 @@
 "use client";
 
-import { Check, Hand, Sparkles } from "lucide-react";
+import { Check, ChevronLeft, Hand, PanelRight, RotateCcw, Sparkles } from "lucide-react";
+import type { ReactNode } from "react";
+import { Keys } from "@/ui/patterns/keys";
 import { useShortcut } from "@/ui/patterns/use-shortcut";
+import { Avatar } from "@/ui/primitives/avatar";
 import { Button } from "@/ui/primitives/button";
-import { Kbd } from "@/ui/primitives/kbd";
+import { IconButton } from "@/ui/primitives/icon-button";
+import type { DetailsToggle } from "./conversation-panes";
+import { stateOf } from "./conversation-state";
+import { type ConversationsView, conversationsHref, withConversation } from "./conversations-url";
+import { PlatformMark, platformName } from "./platform-mark";
+import { StateMark } from "./state-mark";
 import { useHandling } from "./use-handling";
 import type { ThreadPage } from "./use-thread";
 
-/** With whom, who answers, and what to do about it: `t` takes over or hands back, `e` closes. */
-export function ThreadHeader({ head }: { head: ThreadPage }) {
+export interface ThreadHeaderProps {
+  head: ThreadPage;
+  view: ConversationsView;
+  details: DetailsToggle;
+}
+
+/** With whom, who answers, and what to do about it: `t` takes over or hands back, `e` closes or opens again. */
+export function ThreadHeader({ head, view, details }: ThreadHeaderProps) {
   const { conversation, contact, channel } = head;
-  const handling = useHandling(conversation.id);
-  const isAgents = conversation.assignee === "agent" && !conversation.needsHuman;
-  const isOpen = conversation.status === "open";
-  const turn = conversation.assignee === "agent" ? handling.takeOver : handling.handBack;
-  useShortcut("t", turn, { enabled: !handling.busy });
-  useShortcut("e", handling.close, { enabled: isOpen && !handling.busy });
   return (
-    <header className="flex shrink-0 flex-wrap items-center justify-between gap-x-4 gap-y-2 border-hairline border-b px-4 py-2.5 md:px-6">
-      <div className="min-w-0">
-        <h2 className="truncate font-semibold text-base">
-          <bdi>{contact.name}</bdi>
-        </h2>
-        <p className="truncate text-muted text-xs">
-          {isOpen
-            ? isAgents
-              ? "The agent answers"
-              : conversation.assignee === "human"
-                ? "You answer"
-                : "Waits for you"
-            : "Closed"}{" "}
-          · @{channel.handle}
-        </p>
+    <header className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-2 border-hairline border-b px-3 py-2.5 md:px-5">
+      <div className="flex min-w-0 flex-1 basis-44 items-center gap-3">
+        <a
+          href={conversationsHref(withConversation(view, null))}
+          aria-label="Back to the list"
+          className="-mx-1 flex size-10 shrink-0 items-center justify-center rounded-md text-muted hover:text-text @min-[680px]/panes:hidden"
+        >
+          <ChevronLeft aria-hidden className="size-5" />
+        </a>
+        <span className="relative h-8">
+          <Avatar name={contact.name} />
+          <PlatformMark platform={channel.platform} />
+        </span>
+        <div className="min-w-0 flex-1">
+          <h2 tabIndex={-1} data-thread-title className="truncate font-semibold text-base outline-none">
+            <bdi>{contact.name}</bdi>
+          </h2>
+          <p className="flex items-center gap-1 text-muted text-xs">
+            <StateMark state={stateOf(conversation)} />
+            <span className="truncate">
+              {wordsOf(conversation)} · {platformName(channel.platform)}
+            </span>
+          </p>
+        </div>
       </div>
-      <div className="flex items-center gap-2">
-        {conversation.assignee === "agent" ? (
-          <Button size="sm" onClick={handling.takeOver} disabled={handling.busy}>
-            <Hand aria-hidden /> Take over <Key name="t" />
-          </Button>
-        ) : null}
-        {isAgents ? null : (
-          <Button size="sm" onClick={handling.handBack} disabled={handling.busy}>
-            <Sparkles aria-hidden /> Hand back {conversation.assignee === "human" ? <Key name="t" /> : null}
-          </Button>
-        )}
-        {isOpen ? (
-          <Button size="sm" variant="ghost" onClick={handling.close} disabled={handling.busy}>
-            <Check aria-hidden /> Close <Key name="e" />
-          </Button>
-        ) : null}
+      <div className="flex items-center gap-2 max-[30rem]:w-full">
+        <HandlingButtons head={head} />
+        <span className="max-[30rem]:ml-auto">
+          <IconButton
+            label={details.isShown ? "Hide details" : "Show details"}
+            aria-expanded={details.isShown}
+            size="icon-sm"
+            onClick={details.toggle}
+          >
+            <PanelRight aria-hidden />
+          </IconButton>
+        </span>
       </div>
+      <DetailsShortcut toggle={details.toggle} />
     </header>
   );
 }
 
-function Key({ name }: { name: string }) {
-  return (
-    <Kbd aria-hidden className="hidden xl:pointer-fine:inline-flex">
-      {name}
-    </Kbd>
+function HandlingButtons({ head }: { head: ThreadPage }) {
+  const { conversation } = head;
+  const { busy, takeOver, handBack, close, reopen } = useHandling(head);
+  const isAgents = conversation.assignee === "agent" && !conversation.needsHuman;
+  const isOpen = conversation.status === "open";
+  const isHuman = conversation.assignee === "human";
+  useShortcut(
+    "t",
+    isHuman ? "Hand back to the agent" : "Take over",
+    "Conversations",
+    isHuman ? handBack : takeOver,
+    {
+      enabled: isOpen,
+    },
   );
+  useShortcut("e", isOpen ? "Close" : "Open again", "Conversations", isOpen ? close : reopen);
+  if (!isOpen) {
+    return (
+      <Action icon={<RotateCcw aria-hidden />} keys="e" onClick={reopen} busy={busy}>
+        Open again
+      </Action>
+    );
+  }
+  return (
+    <>
+      {isHuman ? null : (
+        <Action icon={<Hand aria-hidden />} keys="t" onClick={takeOver} busy={busy}>
+          Take over
+        </Action>
+      )}
+      {isAgents ? null : (
+        <Action icon={<Sparkles aria-hidden />} keys={isHuman ? "t" : null} onClick={handBack} busy={busy}>
+          Hand back
+        </Action>
+      )}
+      <Action icon={<Check aria-hidden />} keys="e" onClick={close} busy={busy} quiet>
+        Close
+      </Action>
+    </>
+  );
+}
+
+interface ActionProps {
+  icon: ReactNode;
+  keys: string | null;
+  onClick: () => void;
+  /** Keeps its look: the change shows already. */
+  busy: boolean;
+  quiet?: boolean;
+  children: string;
+}
+
+function Action({ icon, keys, onClick, busy, quiet, children }: ActionProps) {
+  return (
+    <Button size="sm" variant={quiet ? "ghost" : "secondary"} aria-disabled={busy} onClick={onClick}>
+      <span className="hidden @min-[620px]/thread:contents">{icon}</span>
+      {children}
+      {keys ? (
+        <span aria-hidden className="hidden @min-[760px]/thread:pointer-fine:inline-flex">
+          <Keys of={keys} />
+        </span>
+      ) : null}
+    </Button>
+  );
+}
+
+function DetailsShortcut({ toggle }: { toggle: () => void }) {
+  useShortcut("i", "Show or hide details", "Conversations", toggle);
+  return null;
+}
+
+function wordsOf({ status, assignee, needsHuman }: ThreadPage["conversation"]): string {
+  if (status === "closed") return "Closed";
+  if (assignee === "human") return "You answer";
+  return needsHuman ? "Waits for you" : "The agent answers";
 }

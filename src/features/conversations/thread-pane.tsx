@@ -1,90 +1,102 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { WritingNow } from "@/features/agent/writing-now";
+import dynamic from "next/dynamic";
+import { useMemo, useRef } from "react";
 import { useTRPC } from "@/server/client/api-provider";
-import { kindOf, messageOf } from "@/server/client/errors";
-import { ChatThread } from "@/ui/patterns/chat-thread";
-import { DelayedSkeleton } from "@/ui/patterns/delayed-skeleton";
-import { EmptyState } from "@/ui/patterns/empty-state";
-import { ErrorState } from "@/ui/patterns/error-state";
-import { Button } from "@/ui/primitives/button";
-import { ButtonLink } from "@/ui/primitives/button-link";
+import type { DetailsToggle } from "./conversation-panes";
+import type { ConversationsView } from "./conversations-url";
+import { type MessageView, viewOf, viewOfOutgoing } from "./message-view";
 import { NeedsYouBanner } from "./needs-you-banner";
-import { ReplyBox } from "./reply-box";
+import { NoThread } from "./no-thread";
+import { ReplyBox, type ReplyBoxHandle } from "./reply-box";
+import { type ThreadActions, ThreadContext } from "./thread-actions";
 import { ThreadHeader } from "./thread-header";
-import { toBubble } from "./thread-messages";
-import { useThread } from "./use-thread";
+import { ThreadLog } from "./thread-log";
+import { useReply } from "./use-reply";
+import { type ThreadPage, useThread } from "./use-thread";
+
+const WritingNow = dynamic(() => import("@/features/agent/writing-now").then((module) => module.WritingNow), {
+  loading: () => "The agent is writing…",
+});
 
 export interface ThreadPaneProps {
   conversationId: string;
+  view: ConversationsView;
+  details: DetailsToggle;
   onShowRun: (runId: string) => void;
 }
 
 /** One conversation: its messages, who answers, and where the seller writes. */
-export function ThreadPane({ conversationId, onShowRun }: ThreadPaneProps) {
-  const trpc = useTRPC();
-  const { query, head, messages } = useThread(conversationId);
-  const proofs = useQuery(trpc.agents.proofs.queryOptions({ conversationId })).data;
-  const runs = useQuery(trpc.agents.runs.queryOptions({ conversationId, limit: 10 })).data;
+export function ThreadPane(props: ThreadPaneProps) {
+  const { query, head, messages } = useThread(props.conversationId);
   if (!head) return <NoThread error={query.error} onRetry={query.refetch} />;
+  return <OpenThread {...props} head={head} query={query} messages={messages} />;
+}
+
+interface OpenThreadProps extends ThreadPaneProps {
+  head: ThreadPage;
+  query: ReturnType<typeof useThread>["query"];
+  messages: ThreadPage["messages"];
+}
+
+function OpenThread({ conversationId, view, details, onShowRun, head, query, messages }: OpenThreadProps) {
+  const trpc = useTRPC();
   const { conversation, contact } = head;
+  const proofs = useQuery(trpc.agents.proofs.queryOptions({ conversationId })).data;
+  const repairs = useQuery(trpc.messaging.repairs.queryOptions({ conversationId })).data;
+  const runs = useQuery(trpc.agents.runs.queryOptions({ conversationId, limit: 10 })).data;
   const running = runs?.find((run) => run.status === "running");
-  const bubbles = messages.map((message) =>
-    toBubble(message, { contactName: contact.name, proofs, onShowRun }),
-  );
+  const reply = useReply(conversationId, messages);
+  const box = useRef<ReplyBoxHandle>(null);
+  const views = useViews(messages, reply.outgoing);
+  const actions: ThreadActions = {
+    platform: head.channel.platform,
+    chatUrl: chatUrlOf(head),
+    words: view.search,
+    proofs: proofs ?? {},
+    repairs: repairs ?? {},
+    disclosedByRunId: contact.disclosedByRunId,
+    showRun: onShowRun,
+    writeAgain: (text) => box.current?.add(text),
+    retry: reply.retry,
+    discard: reply.discard,
+  };
   return (
     <>
-      <ThreadHeader head={head} />
+      <ThreadHeader head={head} view={view} details={details} />
       {conversation.needsHuman && conversation.assignee === "agent" ? (
         <NeedsYouBanner reason={conversation.needsHumanReason} />
       ) : null}
-      <ChatThread
-        label={`Conversation with ${contact.name}`}
-        messages={bubbles}
-        pending={running ? <WritingNow runId={running.id} /> : undefined}
-        earlier={
-          query.hasNextPage ? (
-            <Button
-              size="sm"
-              variant="ghost"
-              loading={query.isFetchingNextPage}
-              onClick={() => void query.fetchNextPage()}
-            >
-              Load earlier
-            </Button>
-          ) : undefined
-        }
-      />
-      <ReplyBox
-        conversationId={conversationId}
-        contactName={contact.name}
-        agentAnswers={conversation.assignee === "agent"}
-      />
+      <ThreadContext value={actions}>
+        <ThreadLog
+          contactName={contact.name}
+          messages={views}
+          pending={running ? <WritingNow runId={running.id} /> : null}
+          hasEarlier={query.hasNextPage}
+          isLoadingEarlier={query.isFetchingNextPage}
+          loadEarlier={() => void query.fetchNextPage()}
+        />
+      </ThreadContext>
+      <ReplyBox ref={box} head={head} onSend={reply.send} />
     </>
   );
 }
 
-function NoThread({ error, onRetry }: { error: unknown; onRetry: () => unknown }) {
-  if (!error) return <DelayedSkeleton label="Loading messages" className="p-6" />;
-  const kind = kindOf(error);
-  if (kind === "not_found" || kind === "invalid") {
-    return (
-      <EmptyState
-        kind="no-results"
-        title="This conversation doesn't exist"
-        description="The link may be from another account."
-        action={<ButtonLink href="/conversations">All conversations</ButtonLink>}
-        className="my-auto"
-      />
-    );
-  }
-  return (
-    <ErrorState
-      title="The messages could not be loaded"
-      description={messageOf(error)}
-      onRetry={onRetry}
-      className="my-auto"
-    />
-  );
+/** The same object for the same message, so that only bubbles that changed are drawn again. */
+function useViews(messages: ThreadPage["messages"], outgoing: ReturnType<typeof useReply>["outgoing"]) {
+  const known = useRef(new WeakMap<object, MessageView>());
+  return useMemo(() => {
+    const stored = messages.map((message) => {
+      const view = known.current.get(message) ?? viewOf(message);
+      known.current.set(message, view);
+      return view;
+    });
+    return [...stored, ...outgoing.map(viewOfOutgoing)];
+  }, [messages, outgoing]);
+}
+
+/** Telegram opens chats by username only. */
+function chatUrlOf({ channel, contact }: ThreadPage): string | null {
+  return channel.platform === "telegram" && contact.username ? `https://t.me/${contact.username}` : null;
 }

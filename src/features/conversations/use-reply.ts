@@ -1,55 +1,88 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
 import { useTRPC } from "@/server/client/api-provider";
 import { messageOf } from "@/server/client/errors";
-import { toast } from "@/ui/primitives/toaster";
-import { threadInput } from "./thread-input";
+import { keep, readKept } from "./kept";
+import { patchConversation } from "./patch-handling";
+import { readUnsent, stillUnsent, type UnsentMessage } from "./unsent-messages";
 import type { ThreadPage } from "./use-thread";
 
-/** Sends the seller's words: they stand in the thread at once, and go back to the box when the server refuses. */
-export function useReply(conversationId: string, onRefused: (text: string) => void) {
+/** How far an unsent message is: on its way, or why it didn't go. */
+export interface Outgoing extends UnsentMessage {
+  error: string | null;
+}
+
+const LEFT_BEHIND = "The page was closed before it was sent.";
+
+/**
+ * Sends the seller's words: they stand in the thread at once, and stay there with a way to try again when they didn't
+ * go. Until the thread has them they are kept in this browser; a try again is never a second message.
+ */
+export function useReply(conversationId: string, messages: ThreadPage["messages"]) {
   const trpc = useTRPC();
   const cache = useQueryClient();
-  const key = trpc.messaging.thread.infiniteQueryKey(threadInput(conversationId));
-  return useMutation(
+  const name = `sending:${conversationId}`;
+  const [all, setAll] = useState<UnsentMessage[]>([]);
+  const [errors, setErrors] = useState<Record<string, string | null>>({});
+  useEffect(() => setAll(readUnsent(readKept(name))), [name]);
+  const update = (change: (list: UnsentMessage[]) => UnsentMessage[]) =>
+    setAll((list) => {
+      const next = change(list);
+      keep(name, next.length > 0 ? JSON.stringify(next) : "");
+      return next;
+    });
+  const left = stillUnsent(all, messages);
+  useEffect(() => {
+    if (left.length < all.length) update(() => left);
+  });
+  const { mutate } = useMutation(
     trpc.messaging.sendReply.mutationOptions({
       onMutate: async ({ text }) => {
-        await cache.cancelQueries({ queryKey: key });
-        const before = cache.getQueryData(key);
-        cache.setQueryData(key, (data) => {
-          const [first, ...rest] = data?.pages ?? [];
-          return data && first ? { ...data, pages: [withReply(first, text), ...rest] } : data;
-        });
-        return { before };
+        await cache.cancelQueries(trpc.messaging.pathFilter());
+        return { putBack: patchConversation(cache, trpc, conversationId, answered(text)) };
       },
-      onError: (error, { text }, context) => {
-        cache.setQueryData(key, context?.before);
-        onRefused(text);
-        toast.error("Your message was not sent", { description: messageOf(error) });
+      onError: (error, { key = "" }, context) => {
+        context?.putBack();
+        setErrors((known) => ({ ...known, [key]: messageOf(error) }));
       },
+      onSuccess: ({ messageId }, { key }) =>
+        update((list) => list.map((one) => (one.key === key ? { ...one, messageId } : one))),
       onSettled: () => cache.invalidateQueries(trpc.messaging.pathFilter()),
     }),
   );
-}
-
-function withReply(page: ThreadPage, text: string): ThreadPage {
-  const now = new Date();
-  const message: ThreadPage["messages"][number] = {
-    id: `unsent-${now.getTime()}`,
-    author: "seller",
-    text,
-    contentType: "text",
-    runId: null,
-    ties: [],
-    sentAt: now,
-    createdAt: now,
-    delivery: "pending",
-    deliveryError: null,
+  const go = ({ key, text }: UnsentMessage) => {
+    setErrors((known) => ({ ...known, [key]: null }));
+    mutate({ conversationId, text, key });
   };
   return {
-    ...page,
-    conversation: { ...page.conversation, assignee: "human" },
-    messages: [...page.messages, message],
+    outgoing: left.map((one): Outgoing => {
+      const known = errors[one.key];
+      return { ...one, error: known === undefined ? LEFT_BEHIND : known };
+    }),
+    send: (text: string) => {
+      const message = { key: newKey(), text, at: Date.now(), after: messages.at(-1)?.id ?? "" };
+      update((list) => [...list, message]);
+      go(message);
+    },
+    retry: go,
+    discard: (key: string) => update((list) => list.filter((one) => one.key !== key)),
   };
+}
+
+const answered = (text: string) => ({
+  status: "open" as const,
+  assignee: "human" as const,
+  needsHuman: false,
+  needsHumanReason: null,
+  lastMessageAt: new Date(),
+  lastMessageText: text.slice(0, 300),
+  lastMessageAuthor: "seller" as const,
+});
+
+/** `crypto.randomUUID` is missing where a page isn't served safely. */
+function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import { useTRPC } from "@/server/client/api-provider";
 import type { ApiOutputs } from "@/server/client/outputs";
 import { THREAD_PAGE, threadInput } from "./thread-input";
@@ -16,5 +17,6 @@ export function useThread(conversationId: string) {
     }),
   );
   const pages = query.data?.pages;
-  return { query, head: pages?.[0], messages: pages?.toReversed().flatMap((page) => page.messages) ?? [] };
+  const messages = useMemo(() => pages?.toReversed().flatMap((page) => page.messages) ?? [], [pages]);
+  return { query, head: pages?.[0], messages };
 }

@@ -1,34 +1,17 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { type RefObject, useEffect, useState } from "react";
+import { keep, readKept } from "./kept";
 
-/** Text being typed, kept for this tab so that leaving the page loses nothing. */
-export function useUnsentText(name: string) {
-  const key = `stallhand:unsent:${name}`;
+/** Text being typed, kept per conversation in this browser, so that leaving, reloading or closing loses nothing. */
+export function useUnsentText(conversationId: string, box: RefObject<HTMLTextAreaElement | null>) {
+  const name = `unsent:${conversationId}`;
   const [text, setText] = useState("");
-  // After hydration, since the server can't know it.
-  useEffect(() => setText(read(key)), [key]);
-  const keep = (next: string) => {
+  // After hydration, since the server can't know it; what was typed before that stays.
+  useEffect(() => setText(box.current?.value || (readKept(name) ?? "")), [name, box]);
+  const type = (next: string) => {
     setText(next);
-    write(key, next);
+    keep(name, next);
   };
-  return [text, keep] as const;
-}
-
-/** Storage may be switched off; then the text lives as long as the page. */
-function read(key: string): string {
-  try {
-    return sessionStorage.getItem(key) ?? "";
-  } catch {
-    return "";
-  }
-}
-
-function write(key: string, text: string): void {
-  try {
-    if (text) sessionStorage.setItem(key, text);
-    else sessionStorage.removeItem(key);
-  } catch {
-    // See `read`.
-  }
+  return [text, type] as const;
 }

@@ -2,17 +2,29 @@ import type { ApiOutputs } from "@/server/client/outputs";
 
 /** What the server says has changed. */
 export type Topic = "run" | "conversation" | "sync" | "agent" | "channel" | "notification" | "resync";
+type Router = keyof ApiOutputs;
 
 /** Whose queries read what a topic is about; null: everything. */
-export const routersOf = {
+const routersOf = {
   run: ["agents", "activity", "overview"],
-  conversation: ["messaging", "activity", "overview"],
+  conversation: ["messaging", "webChat", "activity", "overview"],
   sync: ["channels", "catalogue", "overview"],
   agent: ["agents", "activity", "overview"],
   channel: ["channels", "activity", "overview"],
   notification: ["overview"],
   resync: null,
-} satisfies Record<Topic, (keyof ApiOutputs)[] | null>;
+} satisfies Record<Topic, Router[] | null>;
+
+/** Whether a query reads what these topics are about. Its key begins with the procedure's path. */
+export function reads(queryKey: readonly unknown[], topics: Iterable<Topic>): boolean {
+  const [path] = queryKey;
+  const [router] = Array.isArray(path) ? path : [];
+  for (const topic of topics) {
+    const routers: readonly Router[] | null = routersOf[topic];
+    if (routers === null || routers.some((one) => one === router)) return true;
+  }
+  return false;
+}
 
 /** Signals of a run come several times a second, and its own stream shows them anyway. */
 export function delayMs(topic: Topic): number {

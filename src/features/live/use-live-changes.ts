@@ -1,63 +1,53 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { useSubscription } from "@trpc/tanstack-react-query";
-import { useCallback, useEffect, useRef, useState } from "react";
-import { useTRPC } from "@/server/client/api-provider";
-import { kindOf } from "@/server/client/errors";
-import type { ApiOutputs } from "@/server/client/outputs";
-import { delayMs, routersOf, type Topic } from "./topics";
+import { useCallback, useEffect, useRef } from "react";
+import type { Line } from "@/server/client/open-stream";
+import { useStream } from "@/server/client/use-stream";
+import { delayMs, reads, type Topic } from "./topics";
 
-const RESUBSCRIBE_MS = 5_000;
+/** While the line is down, what is on the page is read again this often. */
+const WITHOUT_LINE_MS = 30_000;
 
 /**
  * Keeps everything on the page up to date: each signal of the server makes the queries of its topic read again, soon
- * but not at every signal. Mount it once. Answers whether the line stands; null while it is opened for the first time.
+ * but not at every signal. Mount it once. Answers how the line stands.
  */
-export function useLiveChanges(): { live: boolean | null } {
-  const trpc = useTRPC();
+export function useLiveChanges(): Line {
   const refresh = useRefresh();
-  const { status, error, reset } = useSubscription(
-    trpc.live.changes.subscriptionOptions(undefined, { onData: ({ topic }) => refresh(topic) }),
-  );
+  const line = useStream("live.changes", ({ topic }) => refresh(topic));
   useEffect(() => {
-    if (status !== "error") return;
-    if (kindOf(error) === "unauthenticated") window.location.assign(signInAgain());
-    const timer = setTimeout(reset, RESUBSCRIBE_MS);
-    return () => clearTimeout(timer);
-  }, [status, error, reset]);
-  const [opened, setOpened] = useState(false);
-  if (status === "pending" && !opened) setOpened(true);
-  return { live: status === "pending" || (opened || error ? false : null) };
+    if (line !== "down") return;
+    const timer = setInterval(() => document.hidden || refresh("resync"), WITHOUT_LINE_MS);
+    return () => clearInterval(timer);
+  }, [line, refresh]);
+  return line;
 }
 
-const signInAgain = () =>
-  `/login?next=${encodeURIComponent(window.location.pathname + window.location.search)}`;
-
-/** Invalidates a topic's queries once per delay, however many signals come in between. */
+/** Collects signals until the first of them is due, then reads once what all of them are about. */
 function useRefresh(): (topic: Topic) => void {
   const queries = useQueryClient();
-  const timers = useRef(new Map<Topic, ReturnType<typeof setTimeout>>());
+  const waiting = useRef(new Set<Topic>());
+  const due = useRef({ at: Number.POSITIVE_INFINITY, timer: 0 });
   useEffect(() => {
-    const { current } = timers;
-    return () => {
-      for (const timer of current.values()) clearTimeout(timer);
-      current.clear();
-    };
+    const { current } = due;
+    return () => clearTimeout(current.timer);
   }, []);
   return useCallback(
     (topic) => {
-      if (timers.current.has(topic)) return;
-      const run = () => {
-        timers.current.delete(topic);
-        const routers: readonly (keyof ApiOutputs)[] | null = routersOf[topic];
-        // tRPC's query keys begin with the procedure's path.
+      waiting.current.add(topic);
+      const at = performance.now() + delayMs(topic);
+      if (at >= due.current.at) return;
+      clearTimeout(due.current.timer);
+      due.current.at = at;
+      due.current.timer = window.setTimeout(() => {
+        const topics = new Set(waiting.current);
+        waiting.current.clear();
+        due.current.at = Number.POSITIVE_INFINITY;
         void queries.invalidateQueries({
-          predicate: ({ queryKey: [path] }) =>
-            routers === null || (Array.isArray(path) && routers.some((router) => router === path[0])),
+          predicate: ({ queryKey, meta }) => !meta?.keepsStill && reads(queryKey, topics),
         });
-      };
-      timers.current.set(topic, setTimeout(run, delayMs(topic)));
+      }, delayMs(topic));
     },
     [queries],
   );

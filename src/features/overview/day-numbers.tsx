@@ -2,47 +2,50 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useTRPC } from "@/server/client/api-provider";
+import { messageOf } from "@/server/client/errors";
 import type { ApiOutputs } from "@/server/client/outputs";
-import { formatDuration } from "@/ui/patterns/format-time";
+import { ErrorState } from "@/ui/patterns/error-state";
 import { Metric, MetricRow } from "@/ui/patterns/metric";
+import { usePlace } from "@/ui/patterns/place";
+import { dayFigures, formatCount } from "./day-figures";
 
-const UNKNOWN = "–";
+type Messages = ApiOutputs["overview"]["get"]["messages24h"];
 
-/** The last 24 hours in numbers. */
-export function DayNumbers({ messages }: { messages: ApiOutputs["overview"]["get"]["messages24h"] }) {
+/** The last 24 hours in numbers, beside the 24 before them. */
+export function DayNumbers({ messages }: { messages: Messages }) {
   const trpc = useTRPC();
-  const { data: day } = useQuery(trpc.overview.day.queryOptions());
-  const seconds = day?.medianReplySeconds ?? null;
+  const { locale } = usePlace();
+  const { data: day, error, refetch } = useQuery(trpc.overview.day.queryOptions());
   return (
-    <section aria-labelledby="day" className="grid gap-3">
-      <h2 id="day" className="font-semibold text-base">
-        Last 24 hours
-      </h2>
-      <MetricRow>
-        <Metric label="Messages from customers" value={messages.total} />
-        <Metric
-          label="Answered alone"
-          value={day?.conversations ? `${day.answeredAlone} of ${day.conversations}` : UNKNOWN}
-          hint="conversations"
+    <section aria-labelledby="day" className="grid grid-cols-[minmax(0,1fr)] gap-3">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 id="day" className="font-semibold text-base">
+          Last 24 hours
+        </h2>
+        <p className="text-muted text-sm">{sentence(messages, locale)}</p>
+      </div>
+      {error && !day ? (
+        <ErrorState
+          title="The numbers could not be loaded"
+          description={messageOf(error)}
+          onRetry={() => refetch()}
+          className="py-8"
         />
-        <Metric
-          label="Waiting"
-          value={messages.pending}
-          hint={messages.pending === 1 ? "message" : "messages"}
-        />
-        <Metric label="Typical reply" value={seconds === null ? UNKNOWN : formatDuration(seconds * 1_000)} />
-        <Metric
-          label="Cost of the model"
-          value={day ? formatCost(day.costMicros) : UNKNOWN}
-          className="max-lg:col-span-2"
-        />
-      </MetricRow>
+      ) : (
+        <MetricRow>
+          {(day ? dayFigures(day, locale) : []).map(({ label, value, hint, delta }) => (
+            <Metric key={label} label={label} value={value} hint={hint} delta={delta ?? undefined} />
+          ))}
+        </MetricRow>
+      )}
     </section>
   );
 }
 
-/** Millionths of a dollar; below a cent it still says that something was spent. */
-function formatCost(micros: number): string {
-  if (micros > 0 && micros < 10_000) return "< $0.01";
-  return new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" }).format(micros / 1_000_000);
+function sentence({ total, pending }: Messages, locale: string): string {
+  if (total === 0) return "No messages yet.";
+  const count = `${formatCount(total, locale)} ${total === 1 ? "message" : "messages"} from customers`;
+  return pending === 0
+    ? `${count}, all taken care of.`
+    : `${count}, ${formatCount(pending, locale)} waiting.`;
 }

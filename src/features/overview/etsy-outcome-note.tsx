@@ -1,9 +1,7 @@
 "use client";
 
 import { CircleCheck, TriangleAlert, X } from "lucide-react";
-import { useRouter } from "next/navigation";
-import type { ReactNode } from "react";
-import { etsyErrors } from "@/domain/channels/schemas";
+import { type ReactNode, useState } from "react";
 import { cn } from "@/ui/class-names";
 import { IconButton } from "@/ui/primitives/icon-button";
 import { ConnectEtsyButton } from "../channels/connect-etsy-button";
@@ -11,7 +9,13 @@ import type { EtsyOutcome } from "./etsy-outcome";
 
 /** Says how connecting Etsy ended, with the way out when it didn't work. */
 export function EtsyOutcomeNote({ outcome }: { outcome: EtsyOutcome }) {
-  const router = useRouter();
+  const [dismissed, setDismissed] = useState(false);
+  // Reloading or coming back must not tell it again.
+  const dismiss = () => {
+    setDismissed(true);
+    window.history.replaceState(null, "", "/dashboard");
+  };
+  if (dismissed) return null;
   const good = outcome.kind === "connected";
   const Icon = good ? CircleCheck : TriangleAlert;
   return (
@@ -23,13 +27,9 @@ export function EtsyOutcomeNote({ outcome }: { outcome: EtsyOutcome }) {
       )}
     >
       <Icon aria-hidden className={cn("size-5 shrink-0", good ? "text-good" : "text-warn")} />
-      <p className="min-w-0 flex-1 basis-56">{sentence(outcome)}</p>
+      <p className="min-w-0 flex-1 basis-56 [overflow-wrap:anywhere]">{sentence(outcome)}</p>
       {outcome.kind === "error" ? <ConnectEtsyButton>Try again</ConnectEtsyButton> : null}
-      <IconButton
-        label="Dismiss"
-        size="icon-sm"
-        onClick={() => router.replace("/dashboard", { scroll: false })}
-      >
+      <IconButton label="Dismiss" size="icon-sm" onClick={dismiss}>
         <X aria-hidden />
       </IconButton>
     </div>
@@ -54,6 +54,6 @@ function sentence(outcome: EtsyOutcome): ReactNode {
         </>
       );
     case "error":
-      return etsyErrors[outcome.code];
+      return outcome.message;
   }
 }

@@ -17,11 +17,18 @@ describe("how connecting Etsy ended", () => {
   });
 
   it.each(Object.keys(etsyErrors))("knows the error %s", (code) => {
-    expect(etsyOutcome({ etsy_error: code }, null)).toEqual({ kind: "error", code });
+    expect(etsyOutcome({ etsy_error: code }, null)).toEqual({
+      kind: "error",
+      code,
+      message: etsyErrors[code as keyof typeof etsyErrors],
+    });
   });
 
   it("takes an unknown error for Etsy not finishing, and no query for nothing", () => {
-    expect(etsyOutcome({ etsy_error: "toString" }, null)).toEqual({ kind: "error", code: "token_error" });
+    expect(etsyOutcome({ etsy_error: "toString" }, null)).toMatchObject({
+      kind: "error",
+      code: "token_error",
+    });
     expect(etsyOutcome({ shop: "X" }, { shop: "X", account: "a@example.com" })).toBeNull();
   });
 });

@@ -3,69 +3,86 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { ApiOutputs } from "@/server/client/outputs";
+import { usePlace } from "@/ui/patterns/place";
 import { RelativeTime } from "@/ui/patterns/relative-time";
 import { StatusDot } from "@/ui/patterns/status-dot";
-import { Card, CardFooter, CardHeader } from "@/ui/primitives/card";
-import { agentState, etsyState, messengerState } from "../channels/states";
+import { Card, CardHeader } from "@/ui/primitives/card";
+import { agentState, messengerState, shopState } from "../channels/states";
+import { formatCount } from "./day-figures";
 
-/** Whether catalogue, agent and channels are well, each in a line. */
+/** Whether shop, catalogue, agent and messenger are well, each in a line that leads to it. */
 export function Health({ overview }: { overview: ApiOutputs["overview"]["get"] }) {
+  const { locale } = usePlace();
   const { connection, agent, channels, products } = overview;
+  const isSample = connection?.channel === "sample";
   const telegram = channels.find(({ platform }) => platform === "telegram") ?? null;
   return (
     <Card aria-label="Your shop">
       <CardHeader title="Your shop" className="pb-2" />
-      <dl>
+      <ul className="pb-2">
         <Line
-          label="Etsy"
-          state={<StatusDot {...etsyState(connection)} />}
-          note={connection && connection.status !== "revoked" ? connection.shopName : null}
+          href="/channels#etsy"
+          label={isSample ? "Shop" : "Etsy"}
+          state={<StatusDot {...shopState(connection)} />}
+          note={connection && connection.status !== "revoked" ? <bdi>{connection.shopName}</bdi> : null}
         />
         <Line
+          href="/products"
           label="Catalogue"
-          state={`${products.total} ${products.total === 1 ? "listing" : "listings"}`}
+          state={`${formatCount(products.total, locale)} ${products.total === 1 ? "listing" : "listings"}`}
           note={
-            connection?.lastSyncAt ? (
+            connection?.lastSyncAt && !isSample ? (
               <>
-                synced <RelativeTime date={connection.lastSyncAt} />
+                As of <RelativeTime date={connection.lastSyncAt} />
               </>
             ) : null
           }
         />
         <Line
+          href="/agent"
           label="Agent"
           state={<StatusDot {...agentState(agent)} />}
           note={
             agent?.lastRunAt ? (
               <>
-                last answer <RelativeTime date={agent.lastRunAt} />
+                Last at work <RelativeTime date={agent.lastRunAt} />
               </>
             ) : null
           }
         />
-        <Line
-          label="Telegram"
-          state={<StatusDot {...messengerState(telegram)} />}
-          note={telegram && telegram.status !== "disconnected" ? `@${telegram.handle}` : null}
-        />
-      </dl>
-      <CardFooter>
-        <Link href="/channels" className="rounded-sm font-medium text-accent text-sm hover:underline">
-          Channels
-        </Link>
-      </CardFooter>
+        {isSample ? null : (
+          <Line
+            href="/channels#telegram"
+            label="Telegram"
+            state={<StatusDot {...messengerState(telegram)} />}
+            note={telegram && telegram.status !== "disconnected" ? `@${telegram.handle}` : null}
+          />
+        )}
+      </ul>
     </Card>
   );
 }
 
-function Line({ label, state, note }: { label: string; state: ReactNode; note: ReactNode }) {
+interface LineProps {
+  href: string;
+  label: string;
+  state: ReactNode;
+  note: ReactNode;
+}
+
+function Line({ href, label, state, note }: LineProps) {
   return (
-    <div className="grid grid-cols-[5.5rem_minmax(0,1fr)] items-baseline gap-x-3 px-5 py-2.5">
-      <dt className="text-muted text-sm">{label}</dt>
-      <dd className="min-w-0 text-sm">
-        {state}
-        {note ? <span className="mt-0.5 block truncate text-muted text-xs">{note}</span> : null}
-      </dd>
-    </div>
+    <li>
+      <Link
+        href={href}
+        className="grid grid-cols-[5.5rem_minmax(0,1fr)] items-baseline gap-x-3 px-5 py-2.5 text-sm -outline-offset-2 hover:bg-sunken/50"
+      >
+        <span className="text-muted">{label}</span>
+        <span className="min-w-0">
+          {state}
+          {note ? <span className="mt-0.5 block truncate text-muted text-xs">{note}</span> : null}
+        </span>
+      </Link>
+    </li>
   );
 }

@@ -1,61 +1,74 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { ChevronRight, CircleCheck } from "lucide-react";
-import Link from "next/link";
+import { CircleCheck } from "lucide-react";
+import { useState } from "react";
 import { useTRPC } from "@/server/client/api-provider";
-import type { ApiOutputs } from "@/server/client/outputs";
-import { RelativeTime } from "@/ui/patterns/relative-time";
+import { messageOf } from "@/server/client/errors";
+import { DelayedSkeleton } from "@/ui/patterns/delayed-skeleton";
+import { ErrorState } from "@/ui/patterns/error-state";
 import { Badge } from "@/ui/primitives/badge";
-import { Card, CardHeader } from "@/ui/primitives/card";
+import { Button } from "@/ui/primitives/button";
+import { Card, CardFooter, CardHeader } from "@/ui/primitives/card";
+import { NoticeRow } from "./notice-row";
 
-type Notice = ApiOutputs["overview"]["notices"][number];
+/** More than these fold away: the page has other things to say, too. */
+const SHOWN = 5;
 
-/** What only the seller can settle, newest first; each leads to where it is settled. */
+/** What only the seller can settle, newest first, each with the one thing to do. */
 export function NeedsYou() {
   const trpc = useTRPC();
-  const { data: notices } = useQuery(trpc.overview.notices.queryOptions());
-  if (!notices) return null;
+  const [all, setAll] = useState(false);
+  const { data: notices, error, refetch } = useQuery(trpc.overview.notices.queryOptions());
+  const { data: waiting } = useQuery(trpc.overview.waiting.queryOptions());
+  if (!notices) {
+    if (!error) return <DelayedSkeleton label="Loading what needs you" />;
+    return (
+      <Card aria-label="Needs you">
+        <ErrorState
+          title="What needs you could not be loaded"
+          description={messageOf(error)}
+          onRetry={() => refetch()}
+          className="py-8"
+        />
+      </Card>
+    );
+  }
   if (notices.length === 0) {
     return (
-      <p className="flex items-center gap-2 text-muted text-sm">
-        <CircleCheck aria-hidden className="size-4 text-good" /> Nothing needs you right now.
+      <p role="status" className="flex items-center gap-2 text-muted text-sm">
+        <CircleCheck aria-hidden className="size-4 shrink-0 text-good" /> Nothing needs you right now.
       </p>
     );
   }
+  const total = Math.max(waiting?.notices ?? 0, notices.length);
   return (
     <Card aria-label="Needs you">
       <CardHeader
         title={
           <span className="flex items-center gap-2">
-            Needs you <Badge tone="accent">{notices.length}</Badge>
+            Needs you <Badge tone="accent">{total}</Badge>
           </span>
         }
         className="border-hairline border-b pb-3"
       />
-      <ul>
-        {notices.map((notice) => (
-          <li key={notice.id} className="border-hairline border-b last:border-b-0">
-            <NoticeRow notice={notice} />
-          </li>
+      <ul aria-label="What needs you">
+        {(all ? notices : notices.slice(0, SHOWN)).map((notice) => (
+          <NoticeRow key={notice.id} notice={notice} />
         ))}
       </ul>
+      {notices.length > SHOWN && !all ? (
+        <CardFooter>
+          <Button size="sm" variant="ghost" onClick={() => setAll(true)} className="-ml-2">
+            Show {notices.length - SHOWN} more
+          </Button>
+        </CardFooter>
+      ) : null}
+      {all && total > notices.length ? (
+        <p className="border-hairline border-t px-5 py-3 text-muted text-sm">
+          The latest {notices.length} of {total}.
+        </p>
+      ) : null}
     </Card>
-  );
-}
-
-function NoticeRow({ notice }: { notice: Notice }) {
-  return (
-    <Link
-      href={notice.href ?? "/activity"}
-      className="flex items-center gap-4 px-5 py-3 -outline-offset-2 hover:bg-sunken/50"
-    >
-      <span className="grid min-w-0 flex-1 gap-0.5">
-        <span className="font-medium text-sm">{notice.title}</span>
-        <span className="text-muted text-sm">{notice.body}</span>
-      </span>
-      <RelativeTime date={notice.createdAt} className="shrink-0 text-faint text-xs" />
-      <ChevronRight aria-hidden className="size-4 shrink-0 text-faint" />
-    </Link>
   );
 }

@@ -3,39 +3,67 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTRPC } from "@/server/client/api-provider";
 import { messageOf } from "@/server/client/errors";
+import type { ApiOutputs } from "@/server/client/outputs";
+import { DelayedSkeleton } from "@/ui/patterns/delayed-skeleton";
 import { ErrorState } from "@/ui/patterns/error-state";
 import { PageHeader } from "@/ui/patterns/page-header";
 import { Card, CardHeader } from "@/ui/primitives/card";
+import { Skeleton } from "@/ui/primitives/skeleton";
 import { DayNumbers } from "./day-numbers";
 import type { EtsyOutcome } from "./etsy-outcome";
 import { EtsyOutcomeNote } from "./etsy-outcome-note";
 import { Health } from "./health";
 import { LatestActivity } from "./latest-activity";
 import { NeedsYou } from "./needs-you";
+import { nextStep } from "./next-step";
 import { SetupList } from "./setup-list";
 import { setupSteps } from "./setup-steps";
+import { useLaterSteps } from "./use-later-steps";
 
 /** The shop at a glance: what needs the seller first, then how it went. */
 export function OverviewPage({ outcome }: { outcome: EtsyOutcome | null }) {
   const trpc = useTRPC();
   const { data: seller } = useQuery(trpc.sellers.me.queryOptions());
-  const overview = useQuery(trpc.overview.get.queryOptions());
-  if (overview.isError) {
-    return (
-      <ErrorState
-        title="Your overview could not be loaded"
-        description={messageOf(overview.error)}
-        onRetry={() => overview.refetch()}
-      />
-    );
-  }
-  if (!overview.data) return null;
-  const steps = setupSteps(overview.data);
-  const settingUp = steps.some((step) => !step.done);
+  const { data: overview, error, refetch } = useQuery(trpc.overview.get.queryOptions());
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      <PageHeader title="Overview" description={seller ? `Good to see you, ${seller.name}.` : undefined} />
+      <PageHeader
+        title="Overview"
+        description={
+          seller && !seller.isSample ? (
+            <span className="line-clamp-2 [overflow-wrap:anywhere]">
+              Good to see you, <bdi>{seller.name}</bdi>.
+            </span>
+          ) : undefined
+        }
+      />
       {outcome ? <EtsyOutcomeNote outcome={outcome} /> : null}
+      {overview ? (
+        <Glance overview={overview} />
+      ) : error ? (
+        <ErrorState
+          title="Your overview could not be loaded"
+          description={messageOf(error)}
+          onRetry={() => refetch()}
+        />
+      ) : (
+        <DelayedSkeleton label="Loading your overview" className="grid gap-6">
+          <Skeleton className="h-24 rounded-lg" />
+          <Skeleton className="h-64 rounded-lg" />
+        </DelayedSkeleton>
+      )}
+    </div>
+  );
+}
+
+function Glance({ overview }: { overview: ApiOutputs["overview"]["get"] }) {
+  const { later } = useLaterSteps();
+  const steps = setupSteps(overview);
+  const settingUp = nextStep(steps, later) !== null;
+  // Four times "nothing" is no help to somebody who has only just come.
+  const hasNumbers = overview.hasAnswered || overview.messages24h.total > 0;
+  return (
+    <>
       {settingUp ? (
         <Card aria-label="Setting up">
           <CardHeader
@@ -47,11 +75,11 @@ export function OverviewPage({ outcome }: { outcome: EtsyOutcome | null }) {
         </Card>
       ) : null}
       <NeedsYou />
-      <DayNumbers messages={overview.data.messages24h} />
+      {hasNumbers ? <DayNumbers messages={overview.messages24h} /> : null}
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <LatestActivity />
-        <Health overview={overview.data} />
+        <Health overview={overview} />
       </div>
-    </div>
+    </>
   );
 }

@@ -2,9 +2,12 @@ import type { ApiOutputs } from "@/server/client/outputs";
 
 type Overview = ApiOutputs["overview"]["get"];
 
+/** The way to the first answer, in its order. */
+export const stepIds = ["etsy", "catalogue", "agent", "telegram", "answer"] as const;
+
 /** One thing between signing up and the first answer. */
 export interface SetupStep {
-  id: "etsy" | "catalogue" | "agent" | "telegram" | "answer";
+  id: (typeof stepIds)[number];
   title: string;
   /** What it is for, or how far it has come. */
   text: string;
@@ -14,9 +17,10 @@ export interface SetupStep {
   action: string;
 }
 
-/** The way to the first answer, in its order. */
+/** How far the seller has come; no steps at all for a sample shop, which is born set up. */
 export function setupSteps(overview: Overview): SetupStep[] {
   const { connection, agent, channels, products, hasAnswered } = overview;
+  if (connection?.channel === "sample") return [];
   const telegram = channels.find(({ platform, status }) => platform === "telegram" && status === "connected");
   const connected = connection?.status === "active";
   return [
@@ -30,35 +34,35 @@ export function setupSteps(overview: Overview): SetupStep[] {
     },
     {
       id: "catalogue",
-      title: "Bring in your listings",
+      title: "Your listings arrive",
       text: catalogueText(overview),
       done: products.total > 0 || (connected && connection.lastSyncAt !== null),
-      href: connected ? "/channels" : null,
-      action: "See progress",
+      href: connected ? "/start?step=catalogue" : null,
+      action: "Look",
     },
     {
       id: "agent",
       title: "Meet your agent",
       text: agent && agent.status !== "error" ? agent.name : "It learns your shop and answers in your tone.",
       done: agent?.status === "active" || agent?.status === "paused",
-      href: connected ? "/agent" : null,
-      action: "Create agent",
+      href: connected ? "/start?step=agent" : null,
+      action: "Meet your agent",
     },
     {
       id: "telegram",
-      title: "Connect Telegram",
+      title: "Let customers write on Telegram",
       text: telegram ? `@${telegram.handle}` : "Customers write to your shop’s own bot.",
       done: telegram !== undefined,
-      href: "/channels#telegram",
+      href: "/start?step=telegram",
       action: "Connect Telegram",
     },
     {
       id: "answer",
       title: "Get your first answer",
-      text: hasAnswered ? "A customer got an answer." : "Write to your bot as a customer would.",
+      text: hasAnswered ? "Somebody asked and got one." : "Ask your agent as a customer would.",
       done: hasAnswered,
-      href: telegram?.deepLink ?? null,
-      action: "Open the chat",
+      href: agent ? "/start?step=answer" : null,
+      action: "Ask it",
     },
   ];
 }

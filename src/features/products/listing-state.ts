@@ -1,4 +1,4 @@
-import { productStates } from "@/domain/catalogue/schemas";
+import type { productStates } from "@/domain/catalogue/schemas";
 import type { Tone } from "@/ui/tone";
 
 export type ListingState = (typeof productStates)[number];
@@ -16,5 +16,5 @@ export const listingStates: Record<ListingState, { label: string; tone: Tone }> 
 export const stateOrder: readonly ListingState[] = ["active", "sold_out", "inactive", "draft", "expired"];
 
 export function isListingState(value: string | null): value is ListingState {
-  return productStates.some((state) => state === value);
+  return stateOrder.some((state) => state === value);
 }

@@ -1,74 +1,72 @@
 import type { ApiOutputs } from "@/server/client/outputs";
 import type { Column } from "@/ui/patterns/data-table-columns";
 import { RelativeTime } from "@/ui/patterns/relative-time";
-import { Badge } from "@/ui/primitives/badge";
-import { listingStates } from "./listing-state";
+import { ListingState } from "./listing-badge";
 import { Price } from "./price";
 import { ProductPicture } from "./product-picture";
+import { Stock } from "./stock";
 
-type Row = ApiOutputs["catalogue"]["list"]["products"][number];
+export type ProductLine = ApiOutputs["catalogue"]["browse"]["products"][number];
 
-/** What the list shows of a product. */
-export const productColumns: Column<Row>[] = [
+/** What the list shows of a product; the keys of what can be sorted are the orders that the server knows. */
+export const productColumns: Column<ProductLine>[] = [
   {
     key: "picture",
     header: "Picture",
     hideHeader: true,
-    width: "64px",
+    width: "72px",
     fold: "lead",
-    cell: ({ images: [first] }) => (
-      <ProductPicture src={first?.thumbnailUrl ?? first?.url} alt="" className="size-11 md:size-10" />
+    cell: ({ picture }) => (
+      <ProductPicture src={picture?.thumbnailUrl ?? picture?.url} alt="" className="size-11 md:size-10" />
     ),
   },
   {
     key: "title",
     header: "Product",
     fold: "title",
-    cell: (row) => (
-      <span dir="auto" className="line-clamp-2 font-medium [overflow-wrap:anywhere]">
-        {row.title}
+    sortable: true,
+    cell: ({ title }) => (
+      <span dir="auto" className="line-clamp-2 text-left font-medium [overflow-wrap:anywhere]">
+        {title}
       </span>
     ),
   },
   {
     key: "state",
     header: "State",
-    width: "112px",
-    cell: (row) => {
-      const { label, tone } = listingStates[row.state];
-      return <Badge tone={tone === "good" ? "neutral" : tone}>{label}</Badge>;
-    },
+    width: "108px",
+    cell: ({ state }) => <ListingState state={state} />,
   },
   {
-    key: "stock",
+    key: "quantity",
     header: "Stock",
     align: "end",
-    width: "96px",
-    cell: (row) => <Stock quantity={row.quantity} />,
+    width: "108px",
+    sortable: true,
+    cell: ({ quantity, state }) => (
+      <Stock quantity={quantity} offered={state === "active" || state === "sold_out"} />
+    ),
   },
   {
     key: "price",
     header: "Price",
     align: "end",
-    width: "120px",
+    width: "160px",
     fold: "end",
-    cell: (row) => <Price priceMinor={row.priceMinor} currency={row.currency} />,
+    sortable: true,
+    cell: (row) => (
+      <Price priceMinor={row.priceMinor} maxPriceMinor={row.maxPriceMinor} currency={row.currency} />
+    ),
   },
   {
     key: "changed",
     header: "Last change",
     align: "end",
-    width: "120px",
+    width: "128px",
     fold: "hide",
-    cell: (row) => <RelativeTime date={row.changedAt} className="whitespace-nowrap text-muted text-xs" />,
+    sortable: true,
+    cell: ({ changedAt }) => (
+      <RelativeTime date={changedAt} className="whitespace-nowrap text-muted text-xs" />
+    ),
   },
 ];
-
-function Stock({ quantity }: { quantity: number }) {
-  return (
-    <span className={quantity === 0 ? "text-warn" : undefined}>
-      {quantity}
-      <span className="@min-[640px]:sr-only"> in stock</span>
-    </span>
-  );
-}

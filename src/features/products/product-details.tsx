@@ -1,25 +1,33 @@
+"use client";
+
 import type { ReactNode } from "react";
 import type { ApiOutputs } from "@/server/client/outputs";
 import { Badge } from "@/ui/primitives/badge";
 import { Card } from "@/ui/primitives/card";
+import { highestPrice } from "./highest-price";
 import { Price } from "./price";
+import { Stock } from "./stock";
 
 type Product = ApiOutputs["catalogue"]["product"];
 
 /** Price, stock and what else a customer may ask, in one sheet. */
 export function ProductDetails({ product }: { product: Product }) {
   const { listing, variants, tags, materials } = product;
-  const several = new Set(variants.filter((one) => one.enabled).map((one) => one.priceMinor)).size > 1;
+  const offered = listing.state === "active" || listing.state === "sold_out";
   return (
     <Card>
-      <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-t-lg border-hairline border-b bg-hairline sm:grid-cols-3">
-        <Figure label={several ? "Price from" : "Price"}>
-          <Price priceMinor={listing.priceMinor} currency={listing.currency} />
+      <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-t-lg border-hairline border-b bg-hairline sm:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)_minmax(0,1fr)]">
+        <Figure label="Price">
+          <Price
+            priceMinor={listing.priceMinor}
+            maxPriceMinor={highestPrice(variants)}
+            currency={listing.currency}
+          />
         </Figure>
         <Figure label="In stock">
-          <span className={listing.quantity === 0 ? "text-warn" : undefined}>{listing.quantity}</span>
+          <Stock quantity={listing.quantity} offered={offered} />
         </Figure>
-        <Figure label="Made in" className="col-span-2 sm:col-span-1">
+        <Figure label="Ready to ship in" className="col-span-2 sm:col-span-1">
           {processing(listing.processingDays)}
         </Figure>
       </dl>
@@ -31,7 +39,7 @@ export function ProductDetails({ product }: { product: Product }) {
           <Words words={materials} />
         </Line>
         <Line label="Personalised">{listing.personalizable ? "Buyers can have it personalised" : "No"}</Line>
-        <Line label="Etsy listing">{listing.externalId}</Line>
+        <Line label="Listing number">{listing.externalId}</Line>
       </dl>
     </Card>
   );
@@ -41,7 +49,7 @@ function Figure({ label, className, children }: { label: string; className?: str
   return (
     <div className={`bg-surface px-5 py-4 ${className ?? ""}`}>
       <dt className="text-muted text-xs">{label}</dt>
-      <dd className="font-semibold text-lg">{children}</dd>
+      <dd className="font-semibold text-lg tabular-nums [overflow-wrap:anywhere]">{children}</dd>
     </div>
   );
 }
@@ -59,17 +67,19 @@ function Words({ words }: { words: string[] }) {
   if (words.length === 0) return <span className="text-faint">None</span>;
   return (
     <ul className="flex flex-wrap gap-1.5">
-      {words.map((word) => (
-        <li key={word}>
-          <Badge className="h-auto min-h-5 whitespace-normal">{word}</Badge>
+      {[...new Set(words)].map((word) => (
+        <li key={word} className="max-w-full">
+          <Badge dir="auto" className="h-auto min-h-5 whitespace-normal">
+            {word}
+          </Badge>
         </li>
       ))}
     </ul>
   );
 }
 
-function processing(days: { min: number; max: number } | null): string {
-  if (!days) return "–";
+function processing(days: { min: number; max: number } | null): ReactNode {
+  if (!days) return <span className="text-faint">Not said</span>;
   const range = days.min === days.max ? String(days.min) : `${days.min}–${days.max}`;
   return `${range} day${days.max === 1 ? "" : "s"}`;
 }

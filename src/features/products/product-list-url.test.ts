@@ -1,24 +1,79 @@
 import { describe, expect, it } from "vitest";
-import { productListHref, productListInput, readProductList } from "./product-list-url";
+import {
+  isNarrowed,
+  plainView,
+  productCountInput,
+  productHref,
+  productListHref,
+  productListInput,
+  readPrice,
+  readProductList,
+} from "./product-list-url";
 
 const read = (query: string) => readProductList(new URLSearchParams(query));
 
+const everything = {
+  search: "walnut & oak",
+  state: "sold_out",
+  stock: "low",
+  min: 10,
+  max: 49.5,
+  sort: { key: "price", direction: "desc" },
+  hidden: ["state", "changed"],
+} as const;
+const view = { ...everything, hidden: [...everything.hidden] };
+
 describe("the address of the product list", () => {
   it("leads back to the view that made it", () => {
-    const view = { search: "walnut & oak", state: "sold_out", page: 3 } as const;
     expect(read(productListHref(view).split("?")[1] ?? "")).toEqual(view);
+    expect(read(productHref("prd_1", view).split("?")[1] ?? "")).toEqual(view);
   });
 
   it("is plain when nothing is chosen", () => {
-    expect(productListHref({ search: "", state: null, page: 1 })).toBe("/products");
+    expect(productListHref(plainView)).toBe("/products");
+    expect(productHref("prd_1", plainView)).toBe("/products/prd_1");
+    expect(read("")).toEqual(plainView);
   });
 
   it("ignores what makes no sense", () => {
-    expect(read("state=gone&page=-2")).toEqual({ search: "", state: null, page: 1 });
-    expect(read("page=1e9")).toMatchObject({ page: 1 });
+    expect(read("state=gone&stock=much&min=-2&max=1e9&sort=colour&hide=..")).toEqual(plainView);
+    expect(read("sort=-relevance&min=toString")).toEqual(plainView);
   });
 
-  it("skips the rows of the pages before", () => {
-    expect(productListInput(read("page=3"))).toEqual({ limit: 50, offset: 100 });
+  it("keeps a price of zero apart from no price", () => {
+    expect(read("min=0").min).toBe(0);
+    expect(productListHref({ min: 0 })).toBe("/products?min=0");
   });
+});
+
+describe("what the server is asked", () => {
+  it("has the list in its order, and the counts of every state", () => {
+    const filter = { search: "walnut & oak", stock: "low", minPrice: 10, maxPrice: 49.5 };
+    expect(productListInput(view)).toEqual({
+      ...filter,
+      state: "sold_out",
+      sort: "price",
+      order: "desc",
+    });
+    expect(productCountInput(view)).toEqual(filter);
+    expect(productListInput(plainView)).toEqual({});
+  });
+});
+
+it.each([
+  ["12", 12],
+  ["12.50", 12.5],
+  ["12,5", 12.5],
+  [" 7 ", 7],
+  ["", null],
+  ["-1", null],
+  ["1.234,5", null],
+  ["9999999999", null],
+  ["ten", null],
+])("reads the price %j as %j", (text, price) => expect(readPrice(text)).toBe(price));
+
+it("knows when something other than the tab narrows the list", () => {
+  expect(isNarrowed(plainView)).toBe(false);
+  expect(isNarrowed({ ...plainView, state: "draft" })).toBe(false);
+  expect(isNarrowed({ ...plainView, max: 0 })).toBe(true);
 });

@@ -1,45 +1,101 @@
+import type { ProductView, productSorts } from "@/domain/catalogue/schemas";
+import type { Sort } from "@/ui/patterns/data-table-columns";
 import { isListingState, type ListingState } from "./listing-state";
-
-/** Rows on a page of the list. */
-export const PAGE_SIZE = 50;
-/** As many as the list can count up to. */
-const LAST_PAGE = 20_000;
+import { isStockLevel, type StockLevel } from "./stock-level";
 
 /** What the list shows, as its URL says. */
 export interface ProductListView {
   search: string;
   state: ListingState | null;
-  /** From 1. */
-  page: number;
+  stock: StockLevel | null;
+  /** Prices in the major unit, both ends included. */
+  min: number | null;
+  max: number | null;
+  /** Null: the best match first when searching, else the latest change. */
+  sort: Sort | null;
+  /** Keys of columns that are hidden. */
+  hidden: string[];
 }
 
-/** Reads `?q=&state=&page=`; what makes no sense counts as not given. */
+/** Everything, the latest change first. */
+export const plainView: ProductListView = {
+  search: "",
+  state: null,
+  stock: null,
+  min: null,
+  max: null,
+  sort: null,
+  hidden: [],
+};
+
+type SortKey = Exclude<(typeof productSorts)[number], "relevance">;
+const sortKeys = { title: true, quantity: true, price: true, changed: true } satisfies Record<SortKey, true>;
+
+/** Reads `?q=&state=&stock=&min=&max=&sort=-price&hide=state.changed`; what makes no sense counts as not given. */
 export function readProductList(params: { get(name: string): string | null }): ProductListView {
-  const state = params.get("state");
-  const page = Number(params.get("page") ?? 1);
+  const [state, stock] = [params.get("state"), params.get("stock")];
   return {
     search: (params.get("q") ?? "").trim().slice(0, 200),
     state: isListingState(state) ? state : null,
-    page: Number.isInteger(page) && page >= 1 && page <= LAST_PAGE ? page : 1,
+    stock: isStockLevel(stock) ? stock : null,
+    min: readPrice(params.get("min")),
+    max: readPrice(params.get("max")),
+    sort: readSort(params.get("sort")),
+    hidden: (params.get("hide") ?? "").split(".").filter(Boolean).slice(0, 10),
   };
 }
 
-/** The address of a view; another search or state starts at page 1 unless told. */
-export function productListHref({ search, state, page }: Partial<ProductListView>): string {
+/** A price as somebody types it: "12", "12.50", "12,50". Null when it isn't one. */
+export function readPrice(text: string | null): number | null {
+  const plain = (text ?? "").trim().replace(",", ".");
+  if (!/^\d{1,9}(\.\d{0,3})?$/.test(plain)) return null;
+  return Number(plain);
+}
+
+/** The address of a view. */
+export const productListHref = (view: Partial<ProductListView>) => `/products${queryOf(view)}`;
+
+/** The address of a product as opened from a view: the way back, and what comes before and after it. */
+export const productHref = (productId: string, view: Partial<ProductListView> = {}) =>
+  `/products/${productId}${queryOf(view)}`;
+
+function queryOf({ search, state, stock, min, max, sort, hidden }: Partial<ProductListView>): string {
   const params = new URLSearchParams();
   if (search) params.set("q", search);
   if (state) params.set("state", state);
-  if (page && page > 1) params.set("page", String(page));
+  if (stock) params.set("stock", stock);
+  if (typeof min === "number") params.set("min", String(min));
+  if (typeof max === "number") params.set("max", String(max));
+  if (sort) params.set("sort", `${sort.direction === "desc" ? "-" : ""}${sort.key}`);
+  if (hidden?.length) params.set("hide", hidden.join("."));
   const query = params.toString();
-  return query ? `/products?${query}` : "/products";
+  return query && `?${query}`;
 }
 
-/** The same as the procedure's input. */
-export function productListInput({ search, state, page }: ProductListView) {
+/** The view as the procedures know it. */
+export function productListInput({ search, state, stock, min, max, sort }: ProductListView): ProductView {
   return {
     ...(search ? { search } : {}),
     ...(state ? { state } : {}),
-    limit: PAGE_SIZE,
-    offset: (page - 1) * PAGE_SIZE,
+    ...(stock ? { stock } : {}),
+    ...(min === null ? {} : { minPrice: min }),
+    ...(max === null ? {} : { maxPrice: max }),
+    ...(sort && isSortKey(sort.key) ? { sort: sort.key, order: sort.direction } : {}),
   };
+}
+
+/** What the tabs count: every state of it. */
+export function productCountInput(view: ProductListView) {
+  return productListInput({ ...view, state: null, sort: null });
+}
+
+/** Whether something narrows the list, apart from the tab. */
+export const isNarrowed = ({ search, stock, min, max }: ProductListView) =>
+  search !== "" || stock !== null || min !== null || max !== null;
+
+const isSortKey = (key: string): key is SortKey => Object.hasOwn(sortKeys, key);
+
+function readSort(text: string | null): Sort | null {
+  const key = (text ?? "").replace(/^-/, "");
+  return isSortKey(key) ? { key, direction: text?.startsWith("-") ? "desc" : "asc" } : null;
 }

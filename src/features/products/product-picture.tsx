@@ -10,11 +10,14 @@ export interface ProductPictureProps {
   alt: string;
   /** Loads at once: the large picture on top of a page. */
   eager?: boolean | undefined;
+  /** Nothing of it is cut off to fill the frame. */
+  whole?: boolean | undefined;
+  /** Its size, so that nothing moves when it comes. */
   className?: string | undefined;
 }
 
 /** A picture from the channel, or a quiet square where there is none or it doesn't load. */
-export function ProductPicture({ src, alt, eager = false, className }: ProductPictureProps) {
+export function ProductPicture({ src, alt, eager = false, whole = false, className }: ProductPictureProps) {
   const [broken, setBroken] = useState<string | null>(null);
   const frame = cn("block shrink-0 overflow-hidden rounded-sm border border-hairline bg-sunken", className);
   if (!src || broken === src) {
@@ -30,6 +33,8 @@ export function ProductPicture({ src, alt, eager = false, className }: ProductPi
   return (
     // biome-ignore lint/performance/noImgElement: the channel serves sized pictures; ours would only copy them
     <img
+      // Another picture, another element: the old one must not stand there until the new one has come.
+      key={src}
       src={src}
       alt={alt}
       loading={eager ? "eager" : "lazy"}
@@ -40,7 +45,7 @@ export function ProductPicture({ src, alt, eager = false, className }: ProductPi
       ref={(image) => {
         if (image?.complete && image.naturalWidth === 0) setBroken(src);
       }}
-      className={cn(frame, "object-cover")}
+      className={cn(frame, whole ? "object-contain" : "object-cover")}
     />
   );
 }

@@ -1,92 +1,71 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { ExternalLink } from "lucide-react";
+import { useSearchParams } from "next/navigation";
 import { useTRPC } from "@/server/client/api-provider";
 import { kindOf, messageOf } from "@/server/client/errors";
 import type { ApiOutputs } from "@/server/client/outputs";
-import { DelayedSkeleton } from "@/ui/patterns/delayed-skeleton";
 import { EmptyState } from "@/ui/patterns/empty-state";
 import { ErrorState } from "@/ui/patterns/error-state";
-import { PageHeader } from "@/ui/patterns/page-header";
-import { RelativeTime } from "@/ui/patterns/relative-time";
-import { Badge } from "@/ui/primitives/badge";
 import { ButtonLink } from "@/ui/primitives/button-link";
-import { Card, CardBody, CardHeader } from "@/ui/primitives/card";
-import { listingStates } from "./listing-state";
+import { ProductDescription } from "./product-description";
 import { ProductDetails } from "./product-details";
+import { ProductHeader } from "./product-header";
+import { type ProductListView, productListHref, readProductList } from "./product-list-url";
 import { ProductPictures } from "./product-pictures";
+import { ProductSkeleton } from "./product-skeleton";
 import { VariantsTable } from "./variants-table";
 
-type Product = ApiOutputs["catalogue"]["product"];
-
-const crumbs = [{ label: "Products", href: "/products" }];
-
-/** One product as the shop says, read-only. */
+/** One product as the shop says, read-only; its address also says from which list it was opened. */
 export function ProductScreen({ productId }: { productId: string }) {
+  const view = readProductList(useSearchParams());
   const trpc = useTRPC();
   const product = useQuery(trpc.catalogue.product.queryOptions({ productId }));
-  if (product.data) return <Loaded product={product.data} />;
-  if (!product.isError) return <DelayedSkeleton label="Loading the product" className="py-8" />;
-  const kind = kindOf(product.error);
-  if (kind !== "not_found" && kind !== "invalid") {
-    return (
-      <ErrorState
-        title="This product could not be loaded"
-        description={messageOf(product.error)}
-        onRetry={product.refetch}
-      />
-    );
-  }
+  if (product.isError && isGone(product.error)) return <Gone view={view} />;
+  if (product.data) return <Loaded product={product.data} view={view} />;
+  if (!product.isError) return <ProductSkeleton />;
   return (
-    <EmptyState
-      kind="no-results"
-      title="This product is not in your shop"
-      description="It may have been removed on Etsy since."
-      action={<ButtonLink href="/products">All products</ButtonLink>}
+    <ErrorState
+      title="This product could not be loaded"
+      description={messageOf(product.error)}
+      onRetry={product.refetch}
+      action={<ButtonLink href={productListHref(view)}>Back to your products</ButtonLink>}
     />
   );
 }
 
-function Loaded({ product }: { product: Product }) {
-  const { listing } = product;
-  const state = listingStates[listing.state];
+/** Also when an open page hears of it: what it showed a moment ago is no longer so. */
+function isGone(error: unknown): boolean {
+  const kind = kindOf(error);
+  return kind === "not_found" || kind === "invalid";
+}
+
+function Gone({ view }: { view: ProductListView }) {
+  return (
+    <EmptyState
+      kind="no-results"
+      title="This product is not in your shop"
+      description="It may have been removed on Etsy since. Conversations that name it keep what was said."
+      action={<ButtonLink href={productListHref(view)}>Back to your products</ButtonLink>}
+    />
+  );
+}
+
+interface LoadedProps {
+  product: ApiOutputs["catalogue"]["product"];
+  view: ProductListView;
+}
+
+function Loaded({ product, view }: LoadedProps) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      <PageHeader
-        breadcrumbs={crumbs}
-        title={
-          <span dir="auto" className="[overflow-wrap:anywhere]">
-            {product.title}
-          </span>
-        }
-        status={<Badge tone={state.tone}>{state.label}</Badge>}
-        description={
-          <>
-            As of the sync <RelativeTime date={listing.syncedAt} /> · version {listing.version}
-          </>
-        }
-        actions={
-          listing.url ? (
-            <ButtonLink href={listing.url} target="_blank" rel="noreferrer" prefetch={false}>
-              View on Etsy <ExternalLink aria-hidden />
-            </ButtonLink>
-          ) : undefined
-        }
-      />
+      <ProductHeader product={product} view={view} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
-        <ProductPictures title={product.title} images={product.images} />
+        <ProductPictures key={product.id} title={product.title} images={product.images} />
         <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
           <ProductDetails product={product} />
-          <VariantsTable variants={product.variants} />
-          <Card>
-            <CardHeader title="Description" />
-            <CardBody>
-              <p dir="auto" className="max-w-prose whitespace-pre-wrap text-sm [overflow-wrap:anywhere]">
-                {product.description || <span className="text-muted">No description.</span>}
-              </p>
-            </CardBody>
-          </Card>
+          <ProductDescription key={product.id} text={product.description} />
+          <VariantsTable key={`variants-${product.id}`} variants={product.variants} />
         </div>
       </div>
     </div>

@@ -1,13 +1,10 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
-import { LogOut, Settings } from "lucide-react";
+import { Keyboard, LogOut, Settings } from "lucide-react";
 import Link from "next/link";
 import { useTheme } from "next-themes";
 import { logOut } from "@/server/client/account";
-import { useTRPC } from "@/server/client/api-provider";
-import { Avatar } from "@/ui/primitives/avatar";
-import { Button } from "@/ui/primitives/button";
+import { Keys } from "@/ui/patterns/keys";
 import {
   DropdownMenu,
   DropdownMenuContent,
@@ -18,31 +15,33 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from "@/ui/primitives/dropdown-menu";
+import { AccountTrigger } from "./account-trigger";
+import { useSeller } from "./use-seller";
 
-/** Who is signed in; theme, settings, the way out. */
-export function AccountMenu() {
-  const trpc = useTRPC();
-  const { data: seller } = useQuery(trpc.sellers.me.queryOptions());
+/** Who is signed in; theme, settings, shortcuts, the way out. Mounted open, at the first press. */
+export function AccountMenu({ onShortcuts }: { onShortcuts: () => void }) {
+  const seller = useSeller();
   const { theme = "system", setTheme } = useTheme();
-  const name = seller?.name ?? "Account";
   return (
-    <DropdownMenu>
+    <DropdownMenu defaultOpen>
       <DropdownMenuTrigger asChild>
-        <Button variant="ghost" className="max-w-48 px-2" aria-label={`Account: ${name}`}>
-          <Avatar name={name} size="sm" />
-          <span className="hidden min-w-0 truncate sm:block">{name}</span>
-        </Button>
+        <AccountTrigger />
       </DropdownMenuTrigger>
-      <DropdownMenuContent align="end">
+      <DropdownMenuContent align="end" className="w-64">
         <div className="px-2 py-1.5">
-          <p className="truncate font-medium text-sm">{name}</p>
-          <p className="truncate text-muted text-xs">{seller?.email}</p>
+          <p dir="auto" className="truncate font-medium text-sm">
+            {seller?.name}
+          </p>
+          <p className="truncate text-muted text-xs">{seller?.isSample ? "A sample shop" : seller?.email}</p>
         </div>
         <DropdownMenuSeparator />
         <DropdownMenuItem asChild>
           <Link href="/settings">
             <Settings aria-hidden /> Settings
           </Link>
+        </DropdownMenuItem>
+        <DropdownMenuItem onSelect={onShortcuts} className="pointer-coarse:hidden">
+          <Keyboard aria-hidden /> Keyboard shortcuts <Keys of="?" className="ml-auto" />
         </DropdownMenuItem>
         <DropdownMenuSeparator />
         <DropdownMenuLabel>Theme</DropdownMenuLabel>

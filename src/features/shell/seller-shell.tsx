@@ -2,15 +2,24 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { usePathname } from "next/navigation";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { SetupProgress } from "@/features/overview/setup-progress";
 import { useTRPC } from "@/server/client/api-provider";
+import { sessionLost, useFlag } from "@/server/client/flags";
 import { AppShell } from "@/ui/patterns/app-shell";
 import { LiveDot } from "@/ui/patterns/live-dot";
+import { activeHref } from "@/ui/patterns/nav";
+import { PlaceContext } from "@/ui/patterns/place";
 import { useLiveChanges } from "../live/use-live-changes";
-import { AccountMenu } from "./account-menu";
+import { AccountButton } from "./account-button";
 import { navigation } from "./navigation";
-import { SandboxBanner } from "./sandbox-banner";
+import { SearchButton } from "./search-button";
+import { sellerPages } from "./seller-pages";
+import { type ShellDialog, ShellDialogs } from "./shell-dialogs";
+import { ShellNotice } from "./shell-notice";
+import { useArrival } from "./use-arrival";
+import { usePageShortcuts } from "./use-page-shortcuts";
+import { useSeller } from "./use-seller";
 
 export interface SellerShellProps {
   /** Services played by programs on this machine. */
@@ -24,19 +33,43 @@ export interface SellerShellProps {
 export function SellerShell({ standIns, phoneUrl, defaultCollapsed, children }: SellerShellProps) {
   const trpc = useTRPC();
   const path = usePathname();
-  const { live } = useLiveChanges();
+  const seller = useSeller();
+  const line = useLiveChanges();
+  const [dialog, setDialog] = useState<ShellDialog>(null);
+  const signedOut = useFlag(sessionLost);
+  useEffect(() => setDialog((open) => (signedOut ? "sign-in" : open)), [signedOut]);
   const { data: waiting } = useQuery(trpc.overview.waiting.queryOptions());
+  usePageShortcuts(setDialog);
+  useArrival();
+  const groups = navigation(waiting);
+  const here = activeHref(path, groups);
   return (
-    <AppShell
-      groups={navigation(waiting)}
-      layout={path.startsWith("/conversations") ? "full" : "page"}
-      defaultCollapsed={defaultCollapsed}
-      banner={standIns.length > 0 ? <SandboxBanner standIns={standIns} phoneUrl={phoneUrl} /> : null}
-      status={live === null ? null : <LiveDot live={live} />}
-      account={<AccountMenu />}
-      aside={<SetupProgress />}
-    >
-      {children}
-    </AppShell>
+    <PlaceContext value={{ locale: seller?.locale ?? "en", timeZone: seller?.timeZone }}>
+      <AppShell
+        groups={groups}
+        title={sellerPages.find(({ href }) => href === here)?.label}
+        layout={path.startsWith("/conversations") ? "full" : "page"}
+        defaultCollapsed={defaultCollapsed}
+        banner={
+          <ShellNotice
+            line={line}
+            standIns={standIns}
+            phoneUrl={phoneUrl}
+            onSignIn={() => setDialog("sign-in")}
+          />
+        }
+        status={
+          <>
+            {line === "open" ? <LiveDot live className="max-sm:sr-only" /> : null}
+            <SearchButton onOpen={() => setDialog("palette")} />
+          </>
+        }
+        account={<AccountButton onShortcuts={() => setDialog("shortcuts")} />}
+        aside={<SetupProgress />}
+      >
+        {children}
+      </AppShell>
+      <ShellDialogs open={dialog} onOpen={setDialog} phoneUrl={phoneUrl} />
+    </PlaceContext>
   );
 }

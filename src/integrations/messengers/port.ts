@@ -37,9 +37,19 @@ export type SendResult =
   | { status: "retry"; reason: string; afterSeconds: number }
   | { status: "unknown"; reason: string };
 
-/** A messenger, bound to nothing: each call names the bot by its token. Throws AppError where not said otherwise. */
+/** A line to customers, bound to nothing: each call names our side by its token. Throws AppError where not said otherwise. */
 export interface Messenger {
-  readonly platform: "telegram";
+  readonly platform: "telegram" | "web";
+  /** Least time between two messages in one chat, in milliseconds; 0 where the platform doesn't mind. */
+  readonly chatPauseMs: number;
+  /** Never throws. Text of at most 4 096 characters. */
+  sendText(token: string, input: { chatId: string; text: string; signal?: AbortSignal }): Promise<SendResult>;
+  /** Shows "typing" for some seconds. Failures are swallowed: it is a courtesy. */
+  showTyping(token: string, chatId: string): Promise<void>;
+}
+
+/** A messenger on which the seller has a bot of their own, which tells us what customers write. */
+export interface BotMessenger extends Messenger {
   /** `invalid` when the platform doesn't know the token. */
   identify(token: string, signal?: AbortSignal): Promise<BotIdentity>;
   setWebhook(token: string, input: { url: string; secret: string }): Promise<void>;
@@ -51,8 +61,4 @@ export interface Messenger {
   ): Promise<unknown[]>;
   /** `invalid`, naming the field, when it isn't an update at all. Update kinds we don't know are `ignored`. */
   parseUpdate(body: unknown): InboundUpdate;
-  /** Never throws. Text of at most 4 096 characters. */
-  sendText(token: string, input: { chatId: string; text: string; signal?: AbortSignal }): Promise<SendResult>;
-  /** Shows "typing" for some seconds. Failures are swallowed: it is a courtesy. */
-  showTyping(token: string, chatId: string): Promise<void>;
 }

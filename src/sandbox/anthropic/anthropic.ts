@@ -28,7 +28,7 @@ const keptRequests = 500;
 
 /** Anthropic's Messages API at `/v1/messages` with a rule-based model; its modes at `/control/model`. */
 export function createAnthropic(deps: StandInDeps): StandIn<ModelControl> {
-  const modes = createModes();
+  const modes = createModes(deps.changed.ring);
   const requests: MessagesRequest[] = [];
   const api = createStandInApp(
     deps,

@@ -27,14 +27,15 @@ export type ModelMode = z.infer<typeof ModelMode>;
 export type ModelModeInput = z.input<typeof ModelMode>;
 type ModeOf<Name extends ModelMode["mode"]> = Extract<ModelMode, { mode: Name }>;
 
-/** The modes that are on. */
-export function createModes() {
+/** The modes that are on. `onChange` is called whenever they are others. */
+export function createModes(onChange: () => void) {
   let modes: ModelMode[] = [];
   return {
     list: (): ModelMode[] => modes.map((mode) => ({ ...mode })),
     /** Replaces all modes. Throws ZodError when one isn't known. */
     set(inputs: ModelModeInput[]) {
       modes = inputs.map((input) => ModelMode.parse(input));
+      onChange();
     },
     /** Whether a mode is on, without using it up. */
     has: (name: ModelMode["mode"]): boolean => modes.some((mode) => mode.mode === name),
@@ -43,6 +44,7 @@ export function createModes() {
       const found = modes.find((mode): mode is ModeOf<Name> => mode.mode === name);
       if (found?.count !== undefined) found.count -= 1;
       modes = modes.filter((mode) => mode.count === undefined || mode.count > 0);
+      if (found?.count !== undefined) onChange();
       return found;
     },
   };

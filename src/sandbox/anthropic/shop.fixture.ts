@@ -2,10 +2,18 @@ import type { Sandbox } from "../server";
 
 /** A small shop's tools, in the shapes that the product gives the model. */
 const goods = [
-  { id: "prd_1", title: "Potter's Choice Mug in Deep Blue, 12 oz Stoneware", price: "38.00", quantity: "7" },
+  {
+    id: "prd_1",
+    title: "Potter's Choice Mug in Deep Blue, 12 oz Stoneware",
+    description:
+      'The mug we drink from. Dishwasher and microwave safe.\n\nAbout 4" tall. Only two left, $38 each.',
+    price: "38.00",
+    quantity: "7",
+  },
   {
     id: "prd_2",
     title: "Speckled Stoneware Mug, Handmade Coffee Cup",
+    description: "A mug with specks. Please don't put it into the dishwasher.",
     price: "32.00",
     quantity: "7",
     variants: [
@@ -21,7 +29,7 @@ const shop = {
   name: "Juniper & Clay",
   announcement: "New mugs every Friday.",
   policies:
-    "Welcome\nGlad you are here.\n\nShipping\nWe ship worldwide with tracking.\n\nReturns and refunds\nReturns are welcome.",
+    "Welcome\nGlad you are here.\n\nShipping\nWe ship worldwide with tracking. Free from $75.\n\nReturns and refunds\nReturns are welcome.",
   shipsFrom: "US",
 };
 
@@ -47,13 +55,14 @@ function run(name: string, input: Record<string, string>): unknown {
     .map((word) => word.replace(/s$/, ""));
   const fits = (good: (typeof goods)[number]) =>
     words.some((word) => good.title.toLowerCase().includes(word));
-  if (name === "search_products") return { products: goods.filter(fits).map(withFacts) };
+  if (name === "search_products")
+    return { products: goods.filter(fits).map(({ description: _left, ...good }) => withFacts(good)) };
   if (name === "get_shop") return shop;
   if (name === "ask_for_human") return { ok: true };
   return goods.filter((good) => good.id === input.productId).map(withFacts)[0];
 }
 
-function withFacts(good: (typeof goods)[number]) {
+function withFacts(good: Omit<(typeof goods)[number], "description">) {
   const facts = (row: { price: string; quantity: string }, of: string) => ({
     price: { fact: `price of ${of}`, value: `${row.price} USD` },
     quantity: { fact: `stock of ${of}`, value: row.quantity },
@@ -82,14 +91,17 @@ export async function send(sandbox: Sandbox, body: object, headers: Record<strin
   });
 }
 
-/** A conversation with tools: answers the model's calls until it speaks. */
-export function talkTo(sandbox: Sandbox) {
-  const turns: Turn[] = [];
+/** A conversation with tools: answers the model's calls until it speaks. `earlier` has been said before. */
+export function talkTo(
+  sandbox: Sandbox,
+  { system, earlier = [] }: { system?: string; earlier?: Turn[] } = {},
+) {
+  const turns = [...earlier];
   return async (words: string) => {
     const calls: string[] = [];
     turns.push({ role: "user", content: words });
     for (;;) {
-      const reply = await (await send(sandbox, { tools, messages: turns })).json();
+      const reply = await (await send(sandbox, { tools, system, messages: turns })).json();
       const blocks: Block[] = reply.content;
       turns.push({ role: "assistant", content: blocks });
       const uses = blocks.filter((block) => block.type === "tool_use");

@@ -4,10 +4,11 @@ import type { EtsyControl } from "../etsy/control";
 import { FaultRule, Platform } from "../shared/faults";
 import { stylesheetPath } from "../shared/page";
 import { Refusal, type StandInDeps, type StandInEnv, validated } from "../shared/stand-in";
+import { stylesheet } from "../shared/stylesheet";
 import { etsyControlRoutes } from "./etsy-control";
 import { badInput, readJson } from "./json-body";
 import { panelRoutes } from "./panel";
-import { stylesheet } from "./stylesheet";
+import type { Switchable } from "./switches";
 
 const LogQuery = z.object({
   platform: Platform.optional(),
@@ -18,7 +19,10 @@ const LogQuery = z.object({
 const secretHeaders = ["authorization", "x-api-key", "x-telegram-bot-api-secret-token"];
 
 /** `/control`: the panel for people, and faults, journal and state as JSON for test scripts. */
-export function controlRoutes(deps: StandInDeps, etsy: EtsyControl): Hono<StandInEnv> {
+export function controlRoutes(
+  deps: StandInDeps,
+  { etsy, model }: { etsy: EtsyControl; model: Switchable["model"] },
+): Hono<StandInEnv> {
   const app = new Hono<StandInEnv>();
   app.onError((error, c) =>
     error instanceof Refusal
@@ -54,7 +58,7 @@ export function controlRoutes(deps: StandInDeps, etsy: EtsyControl): Hono<StandI
     return c.json({ cleared: true });
   });
   app.route("/", etsyControlRoutes(etsy));
-  app.route("/", panelRoutes(deps.faults, etsy));
+  app.route("/", panelRoutes({ frame: deps, faults: deps.faults, log: deps.log, model, etsy }));
   return app;
 }
 

@@ -8,7 +8,7 @@ import { createOauth } from "./oauth";
 import { picture } from "./picture";
 import { invalidToken, refused } from "./refusals";
 import { seedState } from "./seed/seed-state";
-import { shopPageRoutes } from "./shop-page";
+import { shopRoutes } from "./shop-routes";
 import { EtsyState } from "./state";
 
 /** Etsy as far as our client calls it, with two seeded shops; also the shop's page and the listings' pictures. */
@@ -35,7 +35,7 @@ export function createEtsy(deps: StandInDeps): StandIn<EtsyControl> {
       "cache-control": "no-store",
     }),
   );
-  app.route("/", consentRoutes(oauth, control.shops));
+  app.route("/", consentRoutes(deps, oauth, control));
   registerApi(app, { state: () => state.value, access: createAccess(oauth), limits });
   app.get("/img/:listing_id/:file{[0-9]+\\.svg}", (c) => {
     const listing = control.findListing(Number(c.req.param("listing_id")));
@@ -46,6 +46,6 @@ export function createEtsy(deps: StandInDeps): StandIn<EtsyControl> {
       "cache-control": "max-age=300",
     });
   });
-  app.route("/", shopPageRoutes(control));
+  app.route("/", shopRoutes(deps, control));
   return { routes: app, control };
 }

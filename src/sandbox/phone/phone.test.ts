@@ -37,9 +37,41 @@ it("lets no message break out of the page", async () => {
   expect(await textOf(`/?customer=${maya.id}`)).not.toContain("<script>alert");
 });
 
-it("serves its script and style", async () => {
+it("serves its own scripts, styles and pictures, and nothing else", async () => {
   expect(await textOf("/phone/phone.js")).toContain("EventSource");
   expect(await textOf("/phone/phone.css")).toContain(".bubble");
+  expect(await textOf("/phone/wallpaper.svg")).toMatch(/^<svg /);
+  expect(await textOf("/phone/pictures/cracked-mug")).toMatch(/^<svg /);
+  for (const path of ["/phone/view.js", "/phone/..%2fpage.css", "/phone/pictures/unicorn"])
+    expect((await fetch(sandbox.origin + path)).status).toBe(404);
+});
+
+it("takes scripts, styles and pictures from the sandbox alone", async () => {
+  const { headers } = await fetch(sandbox.origin);
+  expect(headers.get("content-security-policy")).toMatch(/default-src 'none'.*script-src 'self'/);
+});
+
+it("sends one of the sample pictures as a photo in all its sizes", async () => {
+  const customer = sandbox.telegram.customer("Maya").id;
+  await post("send", { customer, bot, kind: "photo", picture: "gift-box", caption: "Like this?" });
+  await post("send", { customer, bot, kind: "photo", picture: "unicorn" });
+  expect(sandbox.telegram.customer("Maya").messages(bot)).toMatchObject([
+    { kind: "photo", picture: "gift-box", text: "Like this?" },
+  ]);
+  const [update] = sandbox.telegram.pendingUpdates(bot);
+  const photo = [90, 320, 800, 1_280].map((width) => ({
+    width,
+    file_id: expect.stringContaining(`-${width}`),
+  }));
+  expect(update?.body).toMatchObject({ message: { caption: "Like this?", photo } });
+});
+
+it("shows the last 200 messages of a long chat", async () => {
+  const maya = sandbox.telegram.customer("Maya");
+  for (let count = 1; count <= 250; count += 1) maya.say(bot, `message ${count}`);
+  const view = await (await fetch(`${sandbox.origin}/phone/state?customer=${maya.id}`)).json();
+  expect(view.chats[0].messages).toHaveLength(200);
+  expect(view.chats[0].messages.at(-1)).toMatchObject({ text: "message 250", delivered: false });
 });
 
 it("writes as the chosen customer, starts with a payload and blocks", async () => {
@@ -95,7 +127,18 @@ it("tells the browser live when the bot types and answers", async () => {
   });
 });
 
+it("tells the browser live what is switched on, until it is used up", async () => {
+  const maya = sandbox.telegram.customer("Maya");
+  const pictures = readPictures(await fetch(`${sandbox.origin}/phone/events?customer=${maya.id}`));
+  expect((await pictures.next()).value?.switchedOn).toEqual([]);
+  sandbox.faults.add({ platform: "telegram", kind: "status", status: 500, count: 1 });
+  expect((await pictures.next()).value?.switchedOn).toEqual(["Telegram: Broken (500) (1 left)"]);
+  await fetch(`${sandbox.origin}/bot${sandbox.telegram.bots()[0]?.token}/getMe`);
+  expect((await pictures.next()).value?.switchedOn).toEqual([]);
+});
+
 interface Picture {
+  switchedOn: string[];
   chats: { typingMs: number; messages: { from: string; text: string }[] }[];
 }
 

@@ -1,22 +1,25 @@
 import { z } from "zod";
+import { inWords } from "../shared/page";
+import type { SwitchedOn } from "../shared/stand-in";
 import type { CustomerControl, TelegramControl } from "../telegram/control";
+import { samplePictures } from "./pictures";
+
+const InChat = z.object({ customer: z.coerce.number().int(), bot: z.string().min(1).max(64) });
 
 /** What the browser posts. */
-export const SayInput = z.object({
-  customer: z.coerce.number().int(),
-  bot: z.string().min(1).max(64),
-  text: z.string().min(1).max(10_000),
-});
-export const StartInput = SayInput.omit({ text: true }).extend({
+export const SayInput = InChat.extend({ text: z.string().min(1).max(10_000) });
+export const StartInput = InChat.extend({
   payload: z
     .string()
     .regex(/^[A-Za-z0-9_-]{0,64}$/)
     .optional(),
 });
-export const SendInput = SayInput.omit({ text: true }).extend({
+export const SendInput = InChat.extend({
   kind: z.enum(["photo", "sticker", "voice"]),
+  caption: z.string().max(1_024).optional(),
+  picture: z.enum(samplePictures.map(({ name }) => name)).optional(),
 });
-export const BlockInput = SayInput.omit({ text: true }).extend({ blocked: z.boolean() });
+export const BlockInput = InChat.extend({ blocked: z.boolean() });
 export const BotInput = z.object({ username: z.string().max(32), name: z.string().min(1).max(64) });
 export const CustomerInput = z.object({
   name: z.string().trim().min(1).max(64),
@@ -26,14 +29,23 @@ export const CustomerInput = z.object({
     .default("en"),
 });
 
+/** Messages that a chat shows; older ones stay in the state. */
+const shownMessages = 200;
+
 /** Everything that one customer's phone shows. */
-export function phoneView(telegram: TelegramControl, customer: CustomerControl) {
+export function phoneView(telegram: TelegramControl, customer: CustomerControl, active: SwitchedOn[]) {
   return {
     customer: { id: customer.id, name: customer.name, languageCode: customer.languageCode },
     customers: telegram.customers().map(({ id, name, languageCode }) => ({ id, name, languageCode })),
+    switchedOn: active.map(inWords),
     chats: telegram.bots().map((bot) => {
-      const messages = customer.messages(bot.username);
-      const waiting = telegram.pendingUpdates(bot.username).map((update) => update.body.message);
+      const waiting = new Set(
+        telegram
+          .pendingUpdates(bot.username)
+          .flatMap((update) => PendingMessage.safeParse(update.body.message).data ?? [])
+          .filter((message) => message.chat.id === customer.id)
+          .map((message) => message.message_id),
+      );
       return {
         username: bot.username,
         name: bot.name,
@@ -41,22 +53,21 @@ export function phoneView(telegram: TelegramControl, customer: CustomerControl) 
         connected: bot.webhook !== null,
         blocked: customer.isBlocked(bot.username),
         typingMs: customer.typingMs(bot.username),
-        messages: messages.map((message) => ({
-          id: message.messageId,
-          from: message.from,
-          kind: message.kind,
-          text: message.text,
-          at: message.sentAt.getTime(),
-          delivered: !waiting.some((pending) => isMessage(pending, message.messageId, customer.id)),
-        })),
+        messages: customer
+          .messages(bot.username)
+          .slice(-shownMessages)
+          .map((message) => ({
+            id: message.messageId,
+            from: message.from,
+            kind: message.kind,
+            text: message.text,
+            picture: message.picture,
+            at: message.sentAt.getTime(),
+            delivered: !waiting.has(message.messageId),
+          })),
       };
     }),
   };
 }
 
 const PendingMessage = z.object({ message_id: z.number(), chat: z.object({ id: z.number() }) });
-
-function isMessage(pending: unknown, messageId: number, customerId: number): boolean {
-  const parsed = PendingMessage.safeParse(pending);
-  return parsed.success && parsed.data.message_id === messageId && parsed.data.chat.id === customerId;
-}

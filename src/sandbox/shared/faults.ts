@@ -3,6 +3,12 @@ import { z } from "zod";
 export const Platform = z.enum(["etsy", "telegram", "anthropic"]);
 export type Platform = z.infer<typeof Platform>;
 
+export const platformNames: Record<Platform, string> = {
+  etsy: "Etsy",
+  telegram: "Telegram",
+  anthropic: "The model",
+};
+
 const FaultStatus = z.literal([400, 401, 403, 404, 408, 409, 422, 429, 500, 502, 503, 504]);
 
 /**
@@ -51,7 +57,8 @@ export interface Faults {
   take(platform: Platform, operations: string[], kinds?: FaultKind[]): Fault[];
 }
 
-export function createFaults(): Faults {
+/** `onChange` is called whenever the list is another. */
+export function createFaults(onChange: () => void = () => {}): Faults {
   let rules: Fault[] = [];
   let lastId = 0;
   return {
@@ -59,12 +66,14 @@ export function createFaults(): Faults {
       lastId += 1;
       const rule = { ...FaultRule.parse(input), id: `fault-${lastId}` };
       rules.push(rule);
+      onChange();
       return { ...rule };
     },
     list: () => rules.map((rule) => ({ ...rule })),
     clear(which = {}) {
       const before = rules.length;
       rules = rules.filter((rule) => !isMeant(rule, which));
+      onChange();
       return before - rules.length;
     },
     take(platform, operations, kinds) {
@@ -73,6 +82,7 @@ export function createFaults(): Faults {
       );
       for (const rule of hits) if (rule.count !== undefined) rule.count -= 1;
       rules = rules.filter((rule) => rule.count === undefined || rule.count > 0);
+      if (hits.some((rule) => rule.count !== undefined)) onChange();
       return hits.map((rule) => ({ ...rule }));
     },
   };

@@ -3,8 +3,9 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { type Context, Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { z } from "zod";
+import type { Bell } from "./bell";
 import type { Fault, Faults, Platform } from "./faults";
-import { bodyLimit, type Exchange, type Journal } from "./journal";
+import type { Journal, Recording } from "./journal";
 import type { Store } from "./store";
 
 /** What every stand-in is built from. */
@@ -17,6 +18,19 @@ export interface StandInDeps {
   origin: () => string;
   /** Where the product runs, for links back from the sandbox's pages. */
   appUrl: string | undefined;
+  /** Rings when what is switched on changes. */
+  changed: Bell;
+  /** What is made to go wrong right now; every page says so on top. */
+  switchedOn: () => SwitchedOn[];
+}
+
+/** One thing that is made to go wrong. */
+export interface SwitchedOn {
+  id: string;
+  platform: Platform;
+  label: string;
+  /** Calls that it will still hit; undefined until it is switched off. */
+  left: number | undefined;
 }
 
 /** The request carries Node's own request and response, which `cutConnection` needs. */
@@ -88,9 +102,9 @@ export function createStandInApp(deps: StandInDeps, voice: PlatformVoice, paths:
   for (const path of paths) {
     app.use(path, async (c, next) => {
       const operation = voice.operation?.(c);
-      const entry = await recordRequest(deps, voice.platform, operation, c);
+      const recording = await recordRequest(deps, voice.platform, operation, c);
       await next();
-      await recordResponse(entry, c);
+      await recordResponse(recording, c);
     });
     app.use(path, async (c, next) => {
       const { pathname } = new URL(c.req.url);
@@ -149,34 +163,27 @@ async function recordRequest(
     method: c.req.method,
     path: pathname + search,
     headers: Object.fromEntries(c.req.raw.headers),
-    body: (await c.req.raw.clone().text()).slice(0, bodyLimit),
-    status: 0,
-    responseHeaders: {},
-    responseBody: "",
+    body: await c.req.raw.clone().text(),
   });
 }
 
 /** A whole answer is in the journal before the client has it; a streamed one grows there while it is sent. */
-async function recordResponse(entry: Exchange, c: StandInContext) {
-  if (c.res.headers.has("x-hono-already-sent")) return;
-  entry.status = c.res.status;
-  entry.responseHeaders = Object.fromEntries(c.res.headers);
-  if (!c.res.body) return;
+async function recordResponse(recording: Recording, c: StandInContext) {
+  if (c.res.headers.has("x-hono-already-sent")) return recording.answered({ status: 0 });
+  const { status } = c.res;
+  const headers = Object.fromEntries(c.res.headers);
+  if (!c.res.body) return recording.answered({ status, headers });
   const copy = c.res.clone();
-  if (!copy.headers.get("content-type")?.startsWith("text/event-stream")) {
-    entry.responseBody = (await copy.text()).slice(0, bodyLimit);
-    return;
-  }
-  void followStream(entry, copy);
+  if (!headers["content-type"]?.startsWith("text/event-stream"))
+    return recording.answered({ status, headers, body: await copy.text() });
+  recording.answered({ status, headers });
+  void followStream(recording, copy);
 }
 
-async function followStream(entry: Exchange, copy: Response) {
+async function followStream(recording: Recording, copy: Response) {
   const decoder = new TextDecoder();
   try {
-    for await (const chunk of copy.body ?? []) {
-      if (entry.responseBody.length < bodyLimit)
-        entry.responseBody += decoder.decode(chunk, { stream: true });
-    }
+    for await (const chunk of copy.body ?? []) recording.append(decoder.decode(chunk, { stream: true }));
   } catch {
     // The client left or a fault cut the stream: what was sent until then is in the journal.
   }

@@ -10,6 +10,16 @@ import {
 } from "./state";
 import { wireMembership, wireMessage } from "./wire";
 
+/** A message to be added to a chat. */
+type NewMessage = Omit<ChatMessage, "messageId" | "botId" | "at" | "picture"> & { picture?: string | null };
+
+/** What a customer sends. */
+interface Sent {
+  text: string | null;
+  kind?: ChatMessage["kind"];
+  picture?: string | null;
+}
+
 /** What watchers are told; they read the state themselves. */
 export interface TelegramChange {
   kind: "message" | "typing" | "bots" | "customers" | "updates";
@@ -62,9 +72,9 @@ export function createBook(slice: Slice<TelegramState>, now: () => Date) {
     tell({ kind: "updates", botId: bot.id });
   }
 
-  function addMessage(bot: Bot, input: Omit<ChatMessage, "messageId" | "botId" | "at">): ChatMessage {
+  function addMessage(bot: Bot, input: NewMessage): ChatMessage {
     const message = slice.update((value) => {
-      const added = { ...input, messageId: bot.nextMessageId++, botId: bot.id, at: nowMs() };
+      const added = { picture: null, ...input, messageId: bot.nextMessageId++, botId: bot.id, at: nowMs() };
       value.messages.push(added);
       if (value.messages.length > keptMessages) value.messages.shift();
       return added;
@@ -136,13 +146,14 @@ export function createBook(slice: Slice<TelegramState>, now: () => Date) {
     findCustomer: (id: number): Customer | undefined =>
       state().customers.find((customer) => customer.id === id),
     /** The customer writes; the bot gets an update. Writing to a blocked bot takes it back, as in the real app. */
-    say(bot: Bot, customer: Customer, text: string | null, kind: ChatMessage["kind"] = "text"): ChatMessage {
+    say(bot: Bot, customer: Customer, { text, kind = "text", picture = null }: Sent): ChatMessage {
       setBlocked(bot, customer, false);
       const message = addMessage(bot, {
         customerId: customer.id,
         from: "customer",
         text,
         kind,
+        picture,
         replyTo: null,
       });
       pushUpdate(bot, customer, "message", wireMessage(message, bot, customer));

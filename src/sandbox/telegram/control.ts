@@ -3,7 +3,8 @@ import type { Flood, FloodLimits } from "./flood";
 import type { Bot, ChatMessage, Customer, PendingUpdate } from "./state";
 
 /** A message as tests and the phone page read it. */
-interface PhoneMessage extends Pick<ChatMessage, "messageId" | "from" | "text" | "kind" | "replyTo"> {
+interface PhoneMessage
+  extends Pick<ChatMessage, "messageId" | "from" | "text" | "kind" | "picture" | "replyTo"> {
   botUsername: string;
   customerId: number;
   sentAt: Date;
@@ -18,8 +19,13 @@ export interface CustomerControl {
   say(botUsername: string, text: string): PhoneMessage;
   /** Presses START, with a deep link's payload. */
   start(botUsername: string, payload?: string): PhoneMessage;
-  /** Sends something without text. */
-  send(botUsername: string, kind: "photo" | "sticker" | "voice", caption?: string): PhoneMessage;
+  /** Sends something without text; a photo may have a caption, and be one of the phone's sample pictures. */
+  send(
+    botUsername: string,
+    kind: "photo" | "sticker" | "voice",
+    caption?: string,
+    picture?: string,
+  ): PhoneMessage;
   block(botUsername: string): void;
   unblock(botUsername: string): void;
   /** The chat with a bot, oldest first. */
@@ -55,6 +61,7 @@ export function createControl(book: Book, flood: Flood): TelegramControl {
     from: message.from,
     text: message.text,
     kind: message.kind,
+    picture: message.picture,
     replyTo: message.replyTo,
     customerId: message.customerId,
     botUsername: book.state().bots.find((bot) => bot.id === message.botId)?.username ?? "",
@@ -65,10 +72,13 @@ export function createControl(book: Book, flood: Flood): TelegramControl {
     id: customer.id,
     name: customer.name,
     languageCode: customer.languageCode,
-    say: (username, text) => view(book.say(book.getBot(username), customer, text)),
+    say: (username, text) => view(book.say(book.getBot(username), customer, { text })),
     start: (username, payload) =>
-      view(book.say(book.getBot(username), customer, payload ? `/start ${payload}` : "/start")),
-    send: (username, kind, caption) => view(book.say(book.getBot(username), customer, caption ?? null, kind)),
+      view(book.say(book.getBot(username), customer, { text: payload ? `/start ${payload}` : "/start" })),
+    send: (username, kind, caption = "", picture = "") =>
+      view(
+        book.say(book.getBot(username), customer, { text: caption || null, kind, picture: picture || null }),
+      ),
     block: (username) => book.setBlocked(book.getBot(username), customer, true),
     unblock: (username) => book.setBlocked(book.getBot(username), customer, false),
     messages: (username) => book.chat(book.getBot(username).id, customer.id).map(view),

@@ -39,6 +39,8 @@ export const ChatMessage = z.object({
   /** Null for a kind without text, which `kind` names. */
   text: z.string().nullable(),
   kind: z.enum(["text", "photo", "sticker", "voice"]),
+  /** Which of the phone's sample pictures a photo is. */
+  picture: z.string().nullable().default(null),
   /** Milliseconds since 1970. */
   at: z.number().int(),
   replyTo: z.number().int().nullable(),

@@ -101,7 +101,7 @@ export function createWebhookDelivery(deps: StandInDeps, book: Book) {
       ...(secretToken === null ? {} : { "X-Telegram-Bot-Api-Secret-Token": secretToken }),
     };
     const body = JSON.stringify(update.body);
-    const entry = deps.log.record({
+    const recording = deps.log.record({
       platform: "telegram",
       direction: "out",
       operation: "webhook",
@@ -109,18 +109,15 @@ export function createWebhookDelivery(deps: StandInDeps, book: Book) {
       path: url,
       headers,
       body,
-      status: 0,
-      responseHeaders: {},
-      responseBody: "",
     });
     try {
       const signal = AbortSignal.any([abort.signal, AbortSignal.timeout(answerWithinMs)]);
       const response = await fetch(url, { method: "POST", headers, body, signal, redirect: "manual" });
-      entry.responseBody = (await response.text()).slice(0, 4_096);
-      entry.status = response.status;
+      recording.answered({ status: response.status, body: (await response.text()).slice(0, 4_096) });
       if (response.status >= 200 && response.status < 300) return null;
       return `Wrong response from the webhook: ${response.status} ${response.statusText}`.trim();
     } catch {
+      recording.answered({ status: 0 });
       return "Connection failed or timed out";
     }
   }

@@ -54,7 +54,7 @@ function content(message: ChatMessage): object {
       return { text: message.text ?? "", ...commandEntities(message.text ?? "") };
     case "photo":
       return {
-        photo: [{ ...file(message), width: 90, height: 90 }],
+        photo: photoSizes.map((size) => ({ ...file(message, `-${size.width}`), ...size })),
         ...(message.text === null ? {} : { caption: message.text }),
       };
     case "sticker":
@@ -73,8 +73,16 @@ function content(message: ChatMessage): object {
   }
 }
 
-function file(message: ChatMessage) {
-  const name = `${message.botId}-${message.messageId}`;
+/** A photo comes in several sizes, smallest first, each a file of its own. */
+const photoSizes = [
+  { width: 90, height: 68, file_size: 1_320 },
+  { width: 320, height: 240, file_size: 17_400 },
+  { width: 800, height: 600, file_size: 78_900 },
+  { width: 1_280, height: 960, file_size: 164_200 },
+];
+
+function file(message: ChatMessage, size = "") {
+  const name = `${message.botId}-${message.messageId}${size}`;
   return { file_id: `standin-${name}`, file_unique_id: `unique-${name}`, file_size: 1_024 };
 }
 

@@ -2,6 +2,8 @@ import type { AuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import type { WebBoot } from "@/boot/web";
 import { asTenant } from "@/domain/context";
+import { openSampleShop } from "@/domain/samples";
+import { OpenSampleShop } from "@/domain/samples/schemas";
 import {
   findSession,
   issueToken,
@@ -25,7 +27,7 @@ declare module "next-auth" {
 }
 
 /**
- * next-auth for cookies: two ways in (`credentials`, `register`), our own token as the cookie's value, and signing out
+ * next-auth for cookies: three ways in (`credentials`, `register`, `sample`), our own token as the cookie's value, and signing out
  * revokes the session. An attempt that fails comes back as the error's kind, which the form puts into words.
  */
 export function authOptions(boot: WebBoot): AuthOptions {
@@ -50,6 +52,15 @@ export function authOptions(boot: WebBoot): AuthOptions {
         authorize: (form, request) =>
           signIn(boot, request.headers, (ctx) =>
             registerSeller(ctx, parseInput(RegisterSeller, form), viaBrowser(ctx)),
+          ),
+      }),
+      Credentials({
+        id: "sample",
+        name: "Sample shop",
+        credentials: { locale: {}, timeZone: {} },
+        authorize: (form, request) =>
+          signIn(boot, request.headers, (ctx) =>
+            openSampleShop(ctx, parseInput(OpenSampleShop, form ?? {}), viaBrowser(ctx)),
           ),
       }),
     ],

@@ -1,33 +1,12 @@
 "use client";
 
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { createTRPCClient, httpBatchStreamLink, httpSubscriptionLink, splitLink } from "@trpc/client";
-import { createTRPCContext } from "@trpc/tanstack-react-query";
-import { type ReactNode, useState } from "react";
-import superjson from "superjson";
-import type { AppRouter } from "../root";
+import type { ReactNode } from "react";
+import { api } from "./options";
 import { makeQueryClient } from "./query-client";
 
-const context = createTRPCContext<AppRouter>();
-
 /** Query and mutation options of every procedure: `useQuery(trpc.sellers.me.queryOptions())`. */
-export const useTRPC = context.useTRPC;
-
-const URL = "/api/trpc";
-const BATCH = 20;
-
-function makeClient() {
-  return createTRPCClient<AppRouter>({
-    links: [
-      splitLink({
-        condition: (operation) => operation.type === "subscription",
-        true: httpSubscriptionLink({ url: URL, transformer: superjson }),
-        // Streams each answer as it comes, so that one slow query doesn't hold the page's others up.
-        false: httpBatchStreamLink({ url: URL, transformer: superjson, maxItems: BATCH }),
-      }),
-    ],
-  });
-}
+export const useTRPC = () => api;
 
 let browserClient: QueryClient | undefined;
 
@@ -40,13 +19,5 @@ function queryClient(): QueryClient {
 
 /** Gives components below it the API. */
 export function ApiProvider({ children }: { children: ReactNode }) {
-  const cache = queryClient();
-  const [client] = useState(makeClient);
-  return (
-    <QueryClientProvider client={cache}>
-      <context.TRPCProvider trpcClient={client} queryClient={cache}>
-        {children}
-      </context.TRPCProvider>
-    </QueryClientProvider>
-  );
+  return <QueryClientProvider client={queryClient()}>{children}</QueryClientProvider>;
 }

@@ -1,10 +1,33 @@
-import { TRPCClientError } from "@trpc/client";
-import { type ErrorKind, errorKinds } from "@/kernel/errors";
+import type { ErrorKind } from "@/kernel/errors";
+
+/** What the server says of a call that failed, besides its sentence. */
+export interface ApiErrorData {
+  kind: ErrorKind;
+  /** Field of the input → what is wrong with it. */
+  fields: Record<string, string> | null;
+  requestId: string | null;
+  retryAfterSeconds: number | null;
+}
+
+/** A call that failed; `data` is null when no answer of ours came. */
+export class ApiError extends Error {
+  readonly data: ApiErrorData | null;
+
+  constructor(message: string, data: ApiErrorData | null = null, cause?: unknown) {
+    super(message, { cause });
+    this.name = "ApiError";
+    this.data = data;
+  }
+}
 
 /** What the caller should do next, when the server said so; null when no answer came. */
 export function kindOf(error: unknown): ErrorKind | null {
-  const kind: unknown = error instanceof TRPCClientError ? error.data?.kind : null;
-  return typeof kind === "string" && kind in errorKinds ? (kind as ErrorKind) : null;
+  return (error instanceof ApiError && error.data?.kind) || null;
+}
+
+/** What the server says of each field of a form; empty when it said something else. */
+export function fieldErrorsOf(error: unknown): Record<string, string> {
+  return (error instanceof ApiError && error.data?.fields) || {};
 }
 
 /** A sentence to show, whatever was thrown. */

@@ -1,5 +1,4 @@
 import { eq } from "drizzle-orm";
-import superjson from "superjson";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { WebBoot } from "@/boot/web";
 import { connectDatabase } from "@/db/client";
@@ -7,6 +6,7 @@ import { sellers } from "@/db/schema";
 import { issueToken, registerSeller } from "@/domain/sellers";
 import type { TestWorld } from "@/domain/sellers/world.fixture";
 import { addMs, minutes } from "@/kernel/time";
+import { fromWire } from "@/kernel/wire";
 import { openTestBoot } from "../boot.fixture";
 import { sellersRouter } from "../routers/sellers";
 import { publicProcedure, router } from "../trpc";
@@ -42,8 +42,8 @@ async function ask(path: string, init: RequestInit = {}) {
   const { result, error } = JSON.parse(await answer.text());
   return {
     status: answer.status,
-    data: result && superjson.deserialize(result.data),
-    error: error && superjson.deserialize<{ message: string; data: object }>(error),
+    data: result && fromWire(result.data),
+    error: error && fromWire(error),
   };
 }
 

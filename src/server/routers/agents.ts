@@ -58,7 +58,12 @@ export const agentsRouter = router({
     for await (const event of streamEvents(ctx, ctx.live, from)) yield tracked(event.id, event);
   }),
 
-  runs: sellerProcedure.input(ListRuns).query(({ ctx, input }) => listRunSummaries(ctx, input)),
+  /** Newest first; the cursor is the oldest run that is known. */
+  runs: sellerProcedure
+    .input(ListRuns.omit({ before: true }).extend({ cursor: ListRuns.shape.before }))
+    .query(({ ctx, input: { cursor, ...input } }) =>
+      listRunSummaries(ctx, { ...input, ...(cursor ? { before: cursor } : {}) }),
+    ),
 
   run: sellerProcedure.input(RunId).query(({ ctx, input }) => getRun(ctx, input)),
 

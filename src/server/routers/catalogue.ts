@@ -1,11 +1,14 @@
-import { countProducts, getProduct, listProducts } from "@/domain/catalogue";
-import { ListProducts, ProductId } from "@/domain/catalogue/schemas";
+import { browseProducts, countProducts, getProduct, productNeighbours } from "@/domain/catalogue";
+import { BrowseProducts, ProductFilter, ProductId, ProductInView } from "@/domain/catalogue/schemas";
 import { router, sellerProcedure } from "../trpc";
 
 export const catalogueRouter = router({
-  list: sellerProcedure.input(ListProducts).query(({ ctx, input }) => listProducts(ctx, input)),
+  browse: sellerProcedure.input(BrowseProducts).query(({ ctx, input }) => browseProducts(ctx, input)),
 
-  counts: sellerProcedure.query(({ ctx }) => countProducts(ctx)),
+  counts: sellerProcedure.input(ProductFilter).query(({ ctx, input }) => countProducts(ctx, input)),
 
   product: sellerProcedure.input(ProductId).query(({ ctx, input }) => getProduct(ctx, input)),
+
+  /** What comes before and after a product in the list that it was opened from. */
+  neighbours: sellerProcedure.input(ProductInView).query(({ ctx, input }) => productNeighbours(ctx, input)),
 });

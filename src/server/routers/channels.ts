@@ -1,4 +1,5 @@
-import { disconnectEtsy, getConnection, listSyncs, startSync } from "@/domain/channels";
+import { disconnectEtsy, getConnection, getSyncLog, listSyncs, startSync } from "@/domain/channels";
+import { SyncId } from "@/domain/channels/schemas";
 import { connectTelegram, disconnectChannel, listChannels } from "@/domain/messaging";
 import { ChannelId, ConnectTelegram } from "@/domain/messaging/schemas";
 import { router, sellerProcedure } from "../trpc";
@@ -7,6 +8,8 @@ export const channelsRouter = router({
   /** The Etsy shop, null before the first. Connecting it begins at `/api/oauth/etsy/start`, which sets a cookie. */
   connection: sellerProcedure.query(({ ctx }) => getConnection(ctx)),
   syncs: sellerProcedure.query(({ ctx }) => listSyncs(ctx)),
+  /** One pass with what it noted. */
+  sync: sellerProcedure.input(SyncId).query(({ ctx, input }) => getSyncLog(ctx, input)),
   syncNow: sellerProcedure.mutation(({ ctx }) => startSync(ctx, { trigger: "manual" })),
   disconnectEtsy: sellerProcedure.mutation(({ ctx }) => disconnectEtsy(ctx)),
   messengers: sellerProcedure.query(({ ctx }) => listChannels(ctx)),

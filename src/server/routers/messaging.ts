@@ -1,19 +1,29 @@
-import { handBackToAgent } from "@/domain/agents";
+import { handBackToAgent, listRepairs, undoHandling } from "@/domain/agents";
 import {
   closeConversation,
   countConversations,
   getThread,
   listConversations,
+  reopenConversation,
   sendReply,
   takeOver,
 } from "@/domain/messaging";
-import { ConversationId, GetThread, ListConversations, SendReply } from "@/domain/messaging/schemas";
+import {
+  ConversationId,
+  CountConversations,
+  GetThread,
+  ListConversations,
+  RestoreHandling,
+  SendReply,
+} from "@/domain/messaging/schemas";
 import { router, sellerProcedure } from "../trpc";
 
 export const messagingRouter = router({
   list: sellerProcedure.input(ListConversations).query(({ ctx, input }) => listConversations(ctx, input)),
 
-  counts: sellerProcedure.query(({ ctx }) => countConversations(ctx)),
+  counts: sellerProcedure
+    .input(CountConversations.default({}))
+    .query(({ ctx, input }) => countConversations(ctx, input)),
 
   /** Newest page first; the cursor is the oldest message that is known. */
   thread: sellerProcedure
@@ -22,6 +32,9 @@ export const messagingRouter = router({
       getThread(ctx, { ...input, ...(cursor ? { before: cursor } : {}) }),
     ),
 
+  /** What was held back on the way to the agent's replies. */
+  repairs: sellerProcedure.input(ConversationId).query(({ ctx, input }) => listRepairs(ctx, input)),
+
   sendReply: sellerProcedure.input(SendReply).mutation(({ ctx, input }) => sendReply(ctx, input)),
 
   takeOver: sellerProcedure.input(ConversationId).mutation(({ ctx, input }) => takeOver(ctx, input)),
@@ -29,4 +42,8 @@ export const messagingRouter = router({
   handBack: sellerProcedure.input(ConversationId).mutation(({ ctx, input }) => handBackToAgent(ctx, input)),
 
   close: sellerProcedure.input(ConversationId).mutation(({ ctx, input }) => closeConversation(ctx, input)),
+
+  reopen: sellerProcedure.input(ConversationId).mutation(({ ctx, input }) => reopenConversation(ctx, input)),
+
+  undo: sellerProcedure.input(RestoreHandling).mutation(({ ctx, input }) => undoHandling(ctx, input)),
 });

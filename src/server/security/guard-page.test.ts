@@ -80,4 +80,9 @@ describe("a seller's page", () => {
     for (const path of ["/", "/login", "/register", "/agents-for-everyone"])
       expect(visit(path).status).toBe(200);
   });
+
+  it("is /ops and all below, but not the design system's, which holds nothing of anybody", () => {
+    for (const path of ["/ops", "/ops/sellers", "/ops/design/sellers"]) expect(visit(path).status).toBe(307);
+    expect(visit("/ops/design").status).toBe(200);
+  });
 });

@@ -20,6 +20,9 @@ const SELLER_PAGES = new Set([
   "ops",
 ]);
 
+/** Open all the same: they hold nothing of anybody. */
+const OPEN_PAGES = new Set(["/ops/design"]);
+
 /**
  * Runs before every page: a nonce and the headers that go with it, and the way to the sign-in for visitors without a
  * cookie. Whether the cookie is any good is decided where the page reads it.
@@ -29,7 +32,8 @@ export function guardPage(request: NextRequest, development: boolean): NextRespo
   const appUrl = appUrlOr(origin);
   const headers = securityHeaders(appUrl);
   const firstSegment = pathname.split("/")[1] ?? "";
-  if (SELLER_PAGES.has(firstSegment) && !request.cookies.has(sessionCookie(appUrl))) {
+  const needsSession = SELLER_PAGES.has(firstSegment) && !OPEN_PAGES.has(pathname);
+  if (needsSession && !request.cookies.has(sessionCookie(appUrl))) {
     const signIn = new URL(`/login?next=${encodeURIComponent(pathname + search)}`, request.url);
     // Next sends it as a path, so that it also holds behind a proxy and on any name of this machine.
     return NextResponse.redirect(signIn, { status: 307, headers });

@@ -1,6 +1,7 @@
 import { replyOverhead } from "./reply-overhead";
+import { web } from "./web";
 
-const benches: Record<string, () => Promise<void>> = { "reply-overhead": replyOverhead };
+const benches: Record<string, () => Promise<void>> = { "reply-overhead": replyOverhead, web };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !benches[name]);

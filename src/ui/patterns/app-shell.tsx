@@ -1,19 +1,24 @@
 "use client";
 
 import { Menu, PanelLeft } from "lucide-react";
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { type ReactNode, useState } from "react";
 import { cn } from "../class-names";
 import { IconButton } from "../primitives/icon-button";
-import { Sheet, SheetContent, SheetTrigger } from "../primitives/sheet";
 import { Brand } from "./brand";
 import type { NavGroup } from "./nav";
 import { NavList } from "./nav-list";
 import { sidebarCookieText } from "./sidebar-cookie";
 
+// Only phones have the button for it.
+const NavSheet = dynamic(() => import("./nav-sheet").then((module) => module.NavSheet));
+
 export interface AppShellProps {
   groups: NavGroup[];
   homeHref?: string | undefined;
+  /** Where one is; in the top bar on phones, where the navigation is folded away. */
+  title?: string | undefined;
   /** Account menu; in the top bar at the right. */
   account?: ReactNode;
   /** Connection or agent state; in the top bar, left of the account. */
@@ -104,30 +109,38 @@ function SideBar({
   );
 }
 
-function TopBar({ groups, homeHref, status, account, aside }: AppShellProps & { homeHref: string }) {
-  const [open, setOpen] = useState(false);
-  const close = () => setOpen(false);
+function TopBar({ groups, homeHref, title, status, account, aside }: AppShellProps & { homeHref: string }) {
+  const [menu, setMenu] = useState<"unopened" | "open" | "closed">("unopened");
   return (
     <header className="flex h-14 shrink-0 items-center gap-2 border-hairline border-b px-3 md:px-8">
       <div className="flex items-center gap-1 md:hidden">
-        <Sheet open={open} onOpenChange={setOpen}>
-          <SheetTrigger asChild>
-            <IconButton label="Menu">
-              <Menu aria-hidden />
-            </IconButton>
-          </SheetTrigger>
-          <SheetContent side="left" title="Menu" hideTitle className="max-w-72 bg-canvas">
-            <Link href={homeHref} onClick={close} className="mb-5 inline-block rounded-sm">
-              <Brand />
-            </Link>
-            <NavList groups={groups} onNavigate={close} />
-            {aside ? <div className="pt-5">{aside}</div> : null}
-          </SheetContent>
-        </Sheet>
+        <IconButton
+          label="Menu"
+          aria-haspopup="dialog"
+          aria-expanded={menu === "open"}
+          onClick={() => setMenu("open")}
+        >
+          <Menu aria-hidden />
+        </IconButton>
+        {menu === "unopened" ? null : (
+          <NavSheet
+            open={menu === "open"}
+            onOpenChange={(open) => setMenu(open ? "open" : "closed")}
+            groups={groups}
+            homeHref={homeHref}
+            aside={aside}
+          />
+        )}
         <Link href={homeHref} className="flex rounded-sm">
           <Brand markOnly />
         </Link>
       </div>
+      {title ? (
+        // The page's own heading says it to screen readers.
+        <span aria-hidden className="min-w-0 truncate font-medium text-sm md:hidden">
+          {title}
+        </span>
+      ) : null}
       <div className="ml-auto flex min-w-0 items-center gap-2">
         {status}
         {account}

@@ -1,6 +1,6 @@
 import { cn } from "../class-names";
 
-/** The mark: a market stall's awning; what stands under it is a speech bubble. Drawn on a 32 px grid, as in public/favicon.svg. */
+/** The mark: a market stall that is a speech bubble under its awning. One colour, on a 32 px grid, as in public/favicon.svg. */
 export function BrandMark({ className }: { className?: string | undefined }) {
   return (
     <svg
@@ -9,11 +9,8 @@ export function BrandMark({ className }: { className?: string | undefined }) {
       aria-hidden="true"
       className={cn("size-7 shrink-0 text-accent", className)}
     >
-      <path
-        d="M5 12h22v10.5a4 4 0 0 1-4 4h-6.5l-5.2 3.7a.9.9 0 0 1-1.4-.7v-3H9a4 4 0 0 1-4-4Z"
-        opacity=".38"
-      />
-      <path d="M7.4 3h17.2a2.6 2.6 0 0 1 2.4 1.6l3 7.6a4.67 4.67 0 0 1-9.33.3 4.67 4.67 0 0 1-9.34 0A4.67 4.67 0 0 1 2 12.2l3-7.6A2.6 2.6 0 0 1 7.4 3Z" />
+      <path d="M7 2.5h18a3 3 0 0 1 2.83 2l2.17 5.2a4.667 4.667 0 0 1-9.333 0 4.667 4.667 0 0 1-9.334 0 4.667 4.667 0 0 1-9.333 0L4.17 4.5A3 3 0 0 1 7 2.5Z" />
+      <path d="M5 16.36a6.87 6.87 0 0 0 6.333-1.6 6.87 6.87 0 0 0 9.334 0A6.87 6.87 0 0 0 27 16.36V22a4 4 0 0 1-4 4h-6.8l-5.1 3.7a.9.9 0 0 1-1.43-.73V26H9a4 4 0 0 1-4-4Z" />
     </svg>
   );
 }

@@ -1,13 +1,19 @@
 "use client";
 
-import { ArrowDown, ArrowUp, ChevronsUpDown } from "lucide-react";
-import Link from "next/link";
-import type { ReactNode } from "react";
+import { type KeyboardEvent, type ReactNode, useMemo } from "react";
 import { cn } from "../class-names";
-import { type Column, nextSort, type Sort, type SortDirection } from "./data-table-columns";
+import { Checkbox } from "../primitives/checkbox";
+import { DataTableBody } from "./data-table-body";
+import type { Column, Sort } from "./data-table-columns";
+import { DataTableEnd } from "./data-table-end";
+import { DataTableFoldBar } from "./data-table-fold-bar";
+import { DataTableHeader } from "./data-table-header";
 import { DataTableSkeleton } from "./data-table-skeleton";
+import { pageState, togglePage } from "./row-selection";
+import type { TableSelection } from "./use-row-selection";
 
 export interface DataTableProps<Row> {
+  /** Keep the same array between draws, or long lists stutter. */
   columns: Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
@@ -17,7 +23,17 @@ export interface DataTableProps<Row> {
   caption: string;
   sort?: Sort | undefined;
   onSort?: ((sort: Sort) => void) | undefined;
-  /** First load: skeleton rows. While more arrives, keep the old rows and set `stale`. */
+  /** Boxes before each row and in the header; shift-click selects a range. Goes with a `SelectionBar`. */
+  selection?: TableSelection<Row> | undefined;
+  /** Only the rows in sight exist: for hundreds and more. Needs something around it that scrolls, as `AppShell`'s page. */
+  virtual?: boolean | undefined;
+  /** All there are, when `rows` are the first of them. */
+  rowCount?: number | undefined;
+  /** Asks for the next page when the end comes near; left out when there is none. */
+  onEndReached?: (() => void) | undefined;
+  /** How the next page is doing. */
+  endStatus?: "idle" | "loading" | "failed" | undefined;
+  /** First load: skeleton rows. While more arrives, keep the old rows and set `stale`: a thin line moves over them. */
   loading?: boolean | undefined;
   stale?: boolean | undefined;
   /** Instead of rows when there are none; an `EmptyState`. */
@@ -32,136 +48,74 @@ export interface DataTableProps<Row> {
  * below, each row folds by its columns' `fold`. Roles are spelled out since `display` would drop them.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { columns, rows, rowKey, caption, loading, stale, empty, footer, className } = props;
+  const { columns, rows, rowKey, selection, loading, stale, empty, footer, className } = props;
+  const keys = useMemo(() => rows.map(rowKey), [rows, rowKey]);
   if (!loading && rows.length === 0 && empty) {
     return <div className={cn(frameStyle, className)}>{empty}</div>;
   }
+  const select = selection && rows.length > 0 ? <SelectPage keys={keys} selection={selection} /> : null;
+  const heading = { columns, sort: props.sort, onSort: props.onSort, select };
   return (
     <div className={cn(frameStyle, "@container", className)}>
+      {stale ? (
+        <span aria-hidden className="absolute inset-x-2 top-0 z-30 h-0.5 animate-appear-late overflow-hidden">
+          <span className="block h-full w-1/3 animate-indeterminate bg-accent" />
+        </span>
+      ) : null}
+      <DataTableFoldBar {...heading} />
       <table
         // biome-ignore lint/a11y/noRedundantRoles: rows fold by `display`, which drops the native roles
         role="table"
         aria-busy={Boolean(loading || stale)}
-        className={cn("block w-full border-collapse text-left @min-[640px]:table", stale && "opacity-60")}
+        {...(props.virtual ? { "aria-rowcount": ariaRowCount(props) } : {})}
+        onKeyDown={moveBetweenRows}
+        className={cn(
+          "block w-full border-collapse text-left @min-[640px]:table",
+          props.virtual && "table-fixed",
+        )}
       >
-        <caption className="sr-only">{caption}</caption>
-        <thead className="sr-only @min-[640px]:not-sr-only @min-[640px]:table-header-group">
-          {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
-          <tr role="row">
-            {columns.map((column) => (
-              <HeaderCell key={column.key} column={column} sort={props.sort} onSort={props.onSort} />
-            ))}
-          </tr>
-        </thead>
-        <tbody className="block @min-[640px]:table-row-group">
-          {loading ? (
-            <DataTableSkeleton columns={columns} />
-          ) : (
-            rows.map((row) => (
-              <BodyRow key={rowKey(row)} row={row} columns={columns} href={props.rowHref?.(row)} />
-            ))
-          )}
-        </tbody>
+        <caption className="sr-only">{props.caption}</caption>
+        <DataTableHeader {...heading} />
+        {loading ? <DataTableSkeleton columns={columns} /> : <DataTableBody {...props} keys={keys} />}
       </table>
+      {props.onEndReached && !loading ? (
+        <DataTableEnd
+          count={rows.length}
+          onEndReached={props.onEndReached}
+          status={props.endStatus ?? "idle"}
+        />
+      ) : null}
       {footer ? <div className="border-hairline border-t px-4 py-3">{footer}</div> : null}
     </div>
   );
 }
 
-const frameStyle = "rounded-lg border border-hairline bg-surface";
+const frameStyle = "relative rounded-lg border border-hairline bg-surface";
 
-interface HeaderCellProps<Row> {
-  column: Column<Row>;
-  sort: Sort | undefined;
-  onSort: ((sort: Sort) => void) | undefined;
+/** With the header; -1 says that nobody knows how many there are. */
+function ariaRowCount<Row>({ rows, rowCount, onEndReached }: DataTableProps<Row>): number {
+  if (rowCount !== undefined) return rowCount + 1;
+  return onEndReached ? -1 : rows.length + 1;
 }
 
-const ariaSort = { asc: "ascending", desc: "descending" } as const satisfies Record<SortDirection, string>;
-
-function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
-  const direction = sort?.key === column.key ? sort.direction : undefined;
-  const Icon = direction === "asc" ? ArrowUp : direction === "desc" ? ArrowDown : ChevronsUpDown;
-  const sortable = column.sortable && onSort;
+function SelectPage<Row>({ keys, selection }: { keys: string[]; selection: TableSelection<Row> }) {
   return (
-    <th
-      scope="col"
-      // biome-ignore lint/a11y/noRedundantRoles: rows fold by `display`, which drops the native roles
-      role="columnheader"
-      {...(direction ? { "aria-sort": ariaSort[direction] } : {})}
-      {...(column.width ? { style: { width: column.width } } : {})}
-      className={cn(
-        "sticky top-0 z-20 h-10 whitespace-nowrap bg-surface px-3 font-medium text-muted text-xs shadow-[inset_0_-1px_var(--hairline)] first:rounded-tl-lg first:pl-4 last:rounded-tr-lg last:pr-4",
-        column.align === "end" && "text-right",
-      )}
-    >
-      {sortable ? (
-        <button
-          type="button"
-          onClick={() => onSort(nextSort(column.key, sort))}
-          className={cn(
-            "inline-flex h-8 items-center gap-1 rounded-sm hover:text-text",
-            direction && "text-text",
-          )}
-        >
-          {column.header}
-          <Icon aria-hidden className={cn("size-3", !direction && "text-faint")} />
-        </button>
-      ) : (
-        <span className={column.hideHeader ? "sr-only" : undefined}>{column.header}</span>
-      )}
-    </th>
+    <Checkbox
+      aria-label="Select all rows on this page"
+      checked={pageState(selection.selected, keys)}
+      onCheckedChange={() => selection.onChange(togglePage(selection.selected, keys))}
+      className="pointer-coarse:before:-inset-3"
+    />
   );
 }
 
-const foldStyles = {
-  lead: "absolute top-3 left-4 @min-[640px]:static",
-  title: "basis-full pr-2 font-medium",
-  line: "text-muted text-xs @min-[640px]:text-sm @min-[640px]:text-text",
-  end: "ml-auto text-right",
-  hide: "hidden",
-};
-
-function BodyRow<Row>({
-  row,
-  columns,
-  href,
-}: {
-  row: Row;
-  columns: Column<Row>[];
-  href: string | undefined;
-}) {
-  const hasLead = columns.some((column) => column.fold === "lead");
-  const linked = columns.find((column) => column.fold === "title") ?? columns[0];
-  return (
-    <tr
-      // biome-ignore lint/a11y/noRedundantRoles: rows fold by `display`, which drops the native roles
-      role="row"
-      className={cn(
-        "relative flex min-h-16 flex-wrap content-center items-center gap-x-3 gap-y-1 border-hairline border-b px-4 py-3 last:border-b-0 @min-[640px]:table-row @min-[640px]:px-0",
-        hasLead && "pl-[72px] @min-[640px]:pl-0",
-        href && "hover:bg-sunken/40",
-      )}
-    >
-      {columns.map((column) => (
-        <td
-          key={column.key}
-          // biome-ignore lint/a11y/noRedundantRoles: rows fold by `display`, which drops the native roles
-          role="cell"
-          className={cn(
-            "block min-w-0 text-sm @min-[640px]:table-cell @min-[640px]:h-12 @min-[640px]:px-3 @min-[640px]:py-2 @min-[640px]:first:pl-4 @min-[640px]:last:pr-4",
-            foldStyles[column.fold ?? "line"],
-            column.align === "end" && "@min-[640px]:text-right",
-          )}
-        >
-          {href && column === linked ? (
-            <Link href={href} className="rounded-sm -outline-offset-2 after:absolute after:inset-0">
-              {column.cell(row)}
-            </Link>
-          ) : (
-            column.cell(row)
-          )}
-        </td>
-      ))}
-    </tr>
-  );
+/** Up and down go from row to row, once a row has focus. */
+function moveBetweenRows(event: KeyboardEvent<HTMLTableElement>) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step || !(event.target instanceof HTMLElement) || !event.target.matches("[data-row-link]")) return;
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-row-link]")];
+  const next = links[links.indexOf(event.target) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }

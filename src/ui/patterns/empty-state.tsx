@@ -20,7 +20,10 @@ export function EmptyState({ kind, title, description, action, icon, className }
   return (
     <div
       data-kind={kind}
-      className={cn("mx-auto grid max-w-md justify-items-center gap-1 px-6 py-16 text-center", className)}
+      className={cn(
+        "mx-auto grid max-w-md justify-items-center gap-1 px-6 py-12 text-center md:py-16",
+        className,
+      )}
     >
       {picture ? (
         <span aria-hidden className="mb-3 text-faint [&_svg]:size-7 [&_svg]:stroke-[1.5]">

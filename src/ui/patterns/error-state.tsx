@@ -33,7 +33,10 @@ export function ErrorState({ title, description, onRetry, action, code, classNam
   return (
     <div
       role="alert"
-      className={cn("mx-auto grid max-w-md justify-items-center gap-1 px-6 py-16 text-center", className)}
+      className={cn(
+        "mx-auto grid max-w-md justify-items-center gap-1 px-6 py-12 text-center md:py-16",
+        className,
+      )}
     >
       <TriangleAlert aria-hidden strokeWidth={1.5} className="mb-3 size-7 text-bad" />
       <p className="text-balance font-semibold text-base">{title}</p>

@@ -43,16 +43,21 @@ export function ListRow({
       )}
     >
       {lead}
-      <span className="grid min-w-0 flex-1 gap-0.5">
+      <span className="grid min-w-0 flex-1 grid-cols-[minmax(0,1fr)] gap-0.5">
         <span className="flex items-baseline justify-between gap-2">
-          <span className={cn("truncate text-sm", unread ? "font-semibold" : "font-medium")}>
+          <span
+            dir="auto"
+            className={cn("min-w-0 truncate text-sm", unread ? "font-semibold" : "font-medium")}
+          >
             {title}
             {unread ? <span className="sr-only"> (unread)</span> : null}
           </span>
           {meta ? <span className="shrink-0 text-faint text-xs">{meta}</span> : null}
         </span>
         {text ? (
-          <span className={cn("truncate text-sm", unread ? "text-text" : "text-muted")}>{text}</span>
+          <span dir="auto" className={cn("min-w-0 truncate text-sm", unread ? "text-text" : "text-muted")}>
+            {text}
+          </span>
         ) : null}
         {badges ? <span className="mt-1 flex flex-wrap gap-1.5">{badges}</span> : null}
       </span>

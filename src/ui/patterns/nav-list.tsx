@@ -87,7 +87,7 @@ function NavCount({ item, collapsed }: { item: NavItem; collapsed: boolean }) {
           : "ml-auto rounded-full bg-accent px-1.5 font-semibold text-accent-ink text-xs"
       }
     >
-      <span className={collapsed ? "sr-only" : undefined}>{item.count}</span>
+      <span className={collapsed ? "sr-only" : undefined}>{(item.count ?? 0) > 99 ? "99+" : item.count}</span>
       {item.countLabel ? <span className="sr-only"> {item.countLabel}</span> : null}
     </span>
   );

@@ -41,7 +41,7 @@ export function PageHeader({ title, description, actions, breadcrumbs, status, c
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <div className="min-w-0">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <h1 className="font-semibold text-lg md:text-xl">{title}</h1>
+            <h1 className="font-semibold text-lg [overflow-wrap:anywhere] md:text-xl">{title}</h1>
             {status}
           </div>
           {description ? <p className="mt-1 max-w-prose text-muted text-sm">{description}</p> : null}

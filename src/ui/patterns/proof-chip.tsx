@@ -17,18 +17,26 @@ export interface ProofChipProps {
 /** A fact in an answer, and the row that proves it. */
 export function ProofChip({ fact, source, href, stale = false }: ProofChipProps) {
   const style = cn(
-    "inline-flex min-h-6 max-w-full items-center gap-1 rounded-full border border-hairline bg-surface px-2 text-xs",
+    "relative inline-flex min-h-6 max-w-full items-center gap-1 rounded-full border border-hairline bg-surface px-2 text-xs",
     stale ? "text-warn" : "text-muted",
   );
   const words = (
     <>
       <BadgeCheck aria-hidden className={cn("size-3.5 shrink-0", stale ? "text-warn" : "text-good")} />
-      <span className="font-medium text-text">{fact}</span>
-      <span className="truncate">{source}</span>
+      <span className="min-w-0 max-w-[60%] shrink-0 truncate font-medium text-text">{fact}</span>
+      <span dir="auto" className="min-w-0 truncate">
+        {source}
+      </span>
     </>
   );
   return href ? (
-    <Link href={href} className={cn(style, "hover:border-outline")}>
+    <Link
+      href={href}
+      className={cn(
+        style,
+        "hover:border-outline pointer-coarse:min-h-8 pointer-coarse:after:absolute pointer-coarse:after:inset-x-0 pointer-coarse:after:-inset-y-1",
+      )}
+    >
       {words}
     </Link>
   ) : (

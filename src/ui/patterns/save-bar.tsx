@@ -18,7 +18,7 @@ export interface SaveBarProps {
 /** Sticks to the bottom of the page while there is something to save; ⌘S saves. */
 export function SaveBar(props: SaveBarProps) {
   const { dirty, saving = false, onSave, onDiscard, message = "Unsaved changes", saveLabel = "Save" } = props;
-  useShortcut("mod+s", onSave, { enabled: dirty && !saving });
+  useShortcut("mod+s", saveLabel, "Editing", onSave, { enabled: dirty && !saving });
   if (!dirty) return null;
   return (
     <div className="sticky bottom-4 z-30 mt-6 flex animate-rise flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-lg border border-hairline bg-raised py-3 pr-3 pl-5 shadow-lift">

@@ -41,7 +41,7 @@ export function SearchInput(props: SearchInputProps) {
     setText(value);
   }
   useEffect(() => () => clearTimeout(timer.current), []);
-  useShortcut("/", () => input.current?.focus(), { enabled: slashFocuses });
+  useShortcut("/", "Search this page", "Everywhere", () => input.current?.focus(), { enabled: slashFocuses });
 
   const search = (next: string) => {
     clearTimeout(timer.current);
@@ -86,7 +86,7 @@ export function SearchInput(props: SearchInputProps) {
           type="button"
           aria-label="Clear search"
           onClick={clear}
-          className="absolute top-1/2 right-1.5 flex size-7 -translate-y-1/2 items-center justify-center rounded-sm text-muted hover:text-text"
+          className="absolute top-1/2 right-1.5 flex size-7 -translate-y-1/2 items-center pointer-coarse:size-10 pointer-coarse:right-0.5 justify-center rounded-sm text-muted hover:text-text"
         >
           <X aria-hidden className="size-4" />
         </button>

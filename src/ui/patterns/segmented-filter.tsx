@@ -1,6 +1,9 @@
+"use client";
+
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { cn } from "../class-names";
+import { usePlace } from "./place";
 
 export interface FilterSegment {
   label: ReactNode;
@@ -21,6 +24,8 @@ export function SegmentedFilter({
   label: string;
   className?: string | undefined;
 }) {
+  const { locale } = usePlace();
+  const number = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 });
   return (
     <nav
       aria-label={label}
@@ -42,7 +47,7 @@ export function SegmentedFilter({
             >
               {text}
               {count === undefined ? null : (
-                <span className={active ? "text-muted" : "text-faint"}>{count}</span>
+                <span className={active ? "text-muted" : "text-faint"}>{number.format(count)}</span>
               )}
             </Link>
           </li>

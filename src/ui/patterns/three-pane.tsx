@@ -15,6 +15,8 @@ export interface ThreePaneProps {
   /** Back to the list alone. */
   backHref: string;
   labels: { list: string; thread: string; context: string };
+  /** Of the heading that `labels.list` is; 1 unless the page has its own. */
+  level?: 1 | 3 | undefined;
   className?: string | undefined;
 }
 
@@ -23,12 +25,22 @@ export interface ThreePaneProps {
  * else one at a time. Fills its parent; each pane scrolls by itself. Use inside `AppShell layout="full"`.
  * `labels.list` is also the page's `h1`.
  */
-export function ThreePane({ list, thread, context, opened, backHref, labels, className }: ThreePaneProps) {
+export function ThreePane({
+  list,
+  thread,
+  context,
+  opened,
+  backHref,
+  labels,
+  level = 1,
+  className,
+}: ThreePaneProps) {
+  const Heading = `h${level}` as const;
   const [contextOpen, setContextOpen] = useState(false);
   const showContext = contextOpen && opened && context !== undefined;
   return (
     <div className={cn("@container flex h-full min-h-0 min-w-0", className)}>
-      <h1 className="sr-only">{labels.list}</h1>
+      <Heading className="sr-only">{labels.list}</Heading>
       <section
         aria-label={labels.list}
         className={cn(
@@ -52,7 +64,7 @@ export function ThreePane({ list, thread, context, opened, backHref, labels, cla
               <ChevronLeft aria-hidden className="size-4" /> {labels.list}
             </Link>
             {context === undefined ? null : (
-              <Button variant="ghost" size="sm" onClick={() => setContextOpen(true)}>
+              <Button variant="ghost" size="sm" onClick={() => setContextOpen(true)} className="text-sm">
                 <Info aria-hidden /> {labels.context}
               </Button>
             )}

@@ -3,6 +3,8 @@
 import type { ReactNode } from "react";
 import { cn } from "../class-names";
 import { type Tone, toneText } from "../tone";
+import { formatAbsolute, formatClock } from "./format-time";
+import { usePlace } from "./place";
 import { RelativeTime } from "./relative-time";
 
 export interface TimelineItem {
@@ -26,11 +28,14 @@ export interface TimelineProps {
   label: string;
   /** New items are announced politely. */
   live?: boolean | undefined;
+  /** Times of day instead of "3 min ago": under the heading of a day. */
+  clock?: boolean | undefined;
   className?: string | undefined;
 }
 
 /** What happened, newest first. */
-export function Timeline({ items, label, live = false, className }: TimelineProps) {
+export function Timeline({ items, label, live = false, clock = false, className }: TimelineProps) {
+  const Moment = clock ? ClockTime : RelativeTime;
   return (
     <ol
       aria-label={label}
@@ -59,9 +64,22 @@ export function Timeline({ items, label, live = false, className }: TimelineProp
             </p>
             {item.detail ? <div className="mt-1 text-muted text-xs">{item.detail}</div> : null}
           </div>
-          <RelativeTime date={item.at} className="shrink-0 whitespace-nowrap pt-1.5 text-faint text-xs" />
+          <Moment
+            date={item.at}
+            className="shrink-0 whitespace-nowrap pt-1.5 text-faint text-xs tabular-nums"
+          />
         </li>
       ))}
     </ol>
+  );
+}
+
+function ClockTime({ date, className }: { date: Date | string; className: string }) {
+  const place = usePlace();
+  const moment = new Date(date);
+  return (
+    <time dateTime={moment.toISOString()} title={formatAbsolute(moment, place)} className={className}>
+      {formatClock(moment, place)}
+    </time>
   );
 }

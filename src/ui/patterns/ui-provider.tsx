@@ -3,7 +3,6 @@
 import { ThemeProvider } from "next-themes";
 import type { ReactNode } from "react";
 import { Toaster } from "../primitives/toaster";
-import { TooltipProvider } from "../primitives/tooltip";
 import { PlaceContext } from "./place";
 
 export interface UiProviderProps {
@@ -16,7 +15,7 @@ export interface UiProviderProps {
   children: ReactNode;
 }
 
-/** Theme, tooltips, toasts, and where we are; once, around the whole app, inside `<html suppressHydrationWarning>`. */
+/** Theme, toasts, and where we are; once, around the whole app, inside `<html suppressHydrationWarning>`. */
 export function UiProvider({ nonce, locale = "en", timeZone, children }: UiProviderProps) {
   return (
     <ThemeProvider
@@ -27,7 +26,7 @@ export function UiProvider({ nonce, locale = "en", timeZone, children }: UiProvi
       {...(nonce ? { nonce } : {})}
     >
       <PlaceContext value={{ locale, timeZone }}>
-        <TooltipProvider delayDuration={300}>{children}</TooltipProvider>
+        {children}
         <Toaster />
       </PlaceContext>
     </ThemeProvider>

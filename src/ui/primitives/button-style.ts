@@ -4,7 +4,7 @@ import { cva, type VariantProps } from "class-variance-authority";
 export const buttonStyle = cva(
   [
     "relative inline-flex shrink-0 select-none items-center justify-center gap-2 whitespace-nowrap rounded-md font-medium",
-    "transition-colors duration-100 disabled:opacity-50 aria-disabled:cursor-default",
+    "transition-colors disabled:opacity-50 aria-disabled:cursor-default",
     "[&_svg:not([class*=size-])]:size-4 [&_svg]:shrink-0",
   ],
   {

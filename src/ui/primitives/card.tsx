@@ -22,8 +22,10 @@ export function CardHeader({ title, description, actions, level = 2, className }
   return (
     <header className={cn("flex flex-wrap items-start justify-between gap-x-4 gap-y-2 px-5 pt-4", className)}>
       <div className="min-w-0">
-        <Heading className="font-semibold text-base">{title}</Heading>
-        {description ? <p className="mt-0.5 max-w-prose text-muted text-sm">{description}</p> : null}
+        <Heading className="font-semibold text-base [overflow-wrap:anywhere]">{title}</Heading>
+        {description ? (
+          <p className="mt-0.5 max-w-prose text-muted text-sm [overflow-wrap:anywhere]">{description}</p>
+        ) : null}
       </div>
       {actions ? <div className="flex items-center gap-2">{actions}</div> : null}
     </header>

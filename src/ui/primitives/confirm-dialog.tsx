@@ -5,6 +5,7 @@ import { type ReactNode, useState } from "react";
 import { cn } from "../class-names";
 import { Button } from "./button";
 import { floatStyle, scrimStyle } from "./overlay-style";
+import { useReturnFocus } from "./use-return-focus";
 
 export interface ConfirmDialogProps {
   /** Names the thing: "Disconnect Willow & Wren from Etsy?" */
@@ -28,6 +29,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const { title, description, confirmLabel, cancelLabel = "Cancel", tone = "danger", trigger } = props;
   const [ownOpen, setOwnOpen] = useState(false);
   const [busy, setBusy] = useState(false);
+  const focus = useReturnFocus();
   const open = props.open ?? ownOpen;
   const setOpen = (next: boolean) => {
     if (busy) return;
@@ -50,6 +52,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       <Radix.Portal>
         <Radix.Overlay className={scrimStyle} />
         <Radix.Content
+          {...focus}
           className={cn(
             floatStyle,
             "fixed top-1/2 left-1/2 w-[calc(100vw-32px)] max-w-md -translate-x-1/2 -translate-y-1/2 p-6",

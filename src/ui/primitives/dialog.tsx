@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { cn } from "../class-names";
 import { buttonStyle } from "./button-style";
 import { floatStyle, scrimStyle } from "./overlay-style";
+import { useReturnFocus } from "./use-return-focus";
 
 export const Dialog = Radix.Root;
 export const DialogTrigger = Radix.Trigger;
@@ -22,10 +23,12 @@ export interface DialogContentProps {
 
 /** A task that needs the whole attention for a moment. Focus is trapped and given back. */
 export function DialogContent({ title, description, children, footer, className }: DialogContentProps) {
+  const focus = useReturnFocus();
   return (
     <Radix.Portal>
       <Radix.Overlay className={scrimStyle} />
       <Radix.Content
+        {...focus}
         {...(description ? {} : { "aria-describedby": undefined })}
         className={cn(
           floatStyle,

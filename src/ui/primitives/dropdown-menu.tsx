@@ -6,7 +6,10 @@ import type { ComponentProps } from "react";
 import { cn } from "../class-names";
 import { floatStyle } from "./overlay-style";
 
-export const DropdownMenu = Radix.Root;
+/** Not modal: the page behind it stays as it is, also for screen readers. A press beside it closes it. */
+export function DropdownMenu(props: ComponentProps<typeof Radix.Root>) {
+  return <Radix.Root modal={false} {...props} />;
+}
 export const DropdownMenuTrigger = Radix.Trigger;
 export const DropdownMenuRadioGroup = Radix.RadioGroup;
 

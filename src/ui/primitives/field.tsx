@@ -79,12 +79,17 @@ function FieldNotes({ hint, hintId, error, errorId }: FieldNotesProps) {
           {hint}
         </p>
       ) : null}
-      {error ? (
-        <p id={errorId} className="flex items-start gap-1.5 text-bad text-xs">
-          <CircleAlert aria-hidden className="mt-px size-3.5 shrink-0" />
-          {error}
-        </p>
-      ) : null}
+      {error ? <FieldError id={errorId}>{error}</FieldError> : null}
     </>
+  );
+}
+
+/** What one field, or group of them, lacks. */
+export function FieldError({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <p id={id} className="flex items-start gap-1.5 text-bad text-xs">
+      <CircleAlert aria-hidden className="mt-px size-3.5 shrink-0" />
+      <span className="min-w-0">{children}</span>
+    </p>
   );
 }

@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { cn } from "../class-names";
 import { buttonStyle } from "./button-style";
 import { scrimStyle } from "./overlay-style";
+import { useReturnFocus } from "./use-return-focus";
 
 export const Sheet = Radix.Root;
 export const SheetTrigger = Radix.Trigger;
@@ -36,10 +37,12 @@ export function SheetContent({
   footer,
   className,
 }: SheetContentProps) {
+  const focus = useReturnFocus();
   return (
     <Radix.Portal>
       <Radix.Overlay className={scrimStyle} />
       <Radix.Content
+        {...focus}
         aria-describedby={undefined}
         className={cn(
           "fixed inset-y-0 z-50 flex w-[calc(100vw-48px)] max-w-md flex-col border-hairline bg-surface text-text",

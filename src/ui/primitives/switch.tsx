@@ -12,7 +12,7 @@ export function Switch({ className, ...props }: ComponentProps<typeof Radix.Root
       {...useFieldControl()}
       {...props}
       className={cn(
-        "relative inline-flex h-6 w-10 shrink-0 items-center rounded-full border border-outline bg-sunken transition-colors",
+        "relative inline-flex h-6 w-10 shrink-0 items-center rounded-full border border-outline bg-sunken transition-colors before:absolute before:-inset-2",
         "disabled:opacity-50 data-[state=checked]:border-accent data-[state=checked]:bg-accent",
         className,
       )}

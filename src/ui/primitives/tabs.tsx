@@ -19,7 +19,7 @@ export function TabsTrigger({ className, ...props }: ComponentProps<typeof Radix
       {...props}
       className={cn(
         "-mb-px flex h-10 shrink-0 items-center gap-2 border-transparent border-b-2 font-medium text-muted text-sm outline-offset-[-2px] hover:text-text",
-        "data-[state=active]:border-accent data-[state=active]:text-text",
+        "data-[state=active]:border-accent data-[state=active]:text-text disabled:opacity-50 disabled:hover:text-muted",
         className,
       )}
     />

@@ -1,49 +1,25 @@
 "use client";
 
-import { CircleCheck, Info, OctagonX, TriangleAlert } from "lucide-react";
-import { useTheme } from "next-themes";
-import { Toaster as Sonner } from "sonner";
-import { Spinner } from "./spinner";
+import dynamic from "next/dynamic";
+import { useEffect, useSyncExternalStore } from "react";
+import { isToasterWanted, wantToaster, watchToaster } from "./toast";
 
-export { toast } from "sonner";
+export { toast } from "./toast";
 
-const themes = new Map<string | undefined, "light" | "dark" | "system">([
-  ["light", "light"],
-  ["dark", "dark"],
-]);
+const ToasterView = dynamic(() => import("./toaster-view").then((module) => module.ToasterView), {
+  ssr: false,
+});
 
-const toastClasses = {
-  toast:
-    "flex w-full items-start gap-3 rounded-lg border border-hairline bg-raised p-4 text-sm text-text shadow-lift font-sans",
-  title: "font-medium",
-  description: "text-muted mt-0.5",
-  content: "flex-1 min-w-0",
-  icon: "mt-0.5 shrink-0",
-  actionButton:
-    "shrink-0 h-8 rounded-md border border-hairline px-3 text-xs font-medium hover:border-outline bg-surface",
-  cancelButton: "shrink-0 h-8 rounded-md px-3 text-xs font-medium text-muted hover:text-text",
-};
+const touches = ["pointerdown", "keydown"] as const;
 
-/** Where toasts appear: at the top, since writing and saving happen at the bottom. Once, in `UiProvider`.
- * Raise one with `toast("Saved", { action: { label: "Undo", … } })`. */
+/** Where toasts appear; once, in `UiProvider`. Its code comes after the first touch of the page or with the first toast. */
 export function Toaster() {
-  const { theme } = useTheme();
-  return (
-    <Sonner
-      theme={themes.get(theme) ?? "system"}
-      position="top-right"
-      gap={8}
-      offset={{ top: 68, right: 16 }}
-      mobileOffset={{ top: 64, left: 12, right: 12 }}
-      containerAriaLabel="Notifications"
-      toastOptions={{ unstyled: true, classNames: toastClasses }}
-      icons={{
-        success: <CircleCheck className="size-4 text-good" />,
-        info: <Info className="size-4 text-accent" />,
-        warning: <TriangleAlert className="size-4 text-warn" />,
-        error: <OctagonX className="size-4 text-bad" />,
-        loading: <Spinner className="text-muted" />,
-      }}
-    />
-  );
+  const wanted = useSyncExternalStore(watchToaster, isToasterWanted, () => false);
+  useEffect(() => {
+    for (const touch of touches) document.addEventListener(touch, wantToaster, { once: true });
+    return () => {
+      for (const touch of touches) document.removeEventListener(touch, wantToaster);
+    };
+  }, []);
+  return wanted ? <ToasterView /> : null;
 }

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { LoginForm } from "@/features/auth/login-form";
 import { connectedElsewhere } from "@/server/connected-elsewhere";
-import { currentSeller } from "@/server/current-seller";
+import { currentVisitor } from "@/server/current-seller";
 
 export const metadata: Metadata = { title: "Sign in" };
 
@@ -11,7 +11,7 @@ interface Props {
 }
 
 export default async function Page({ searchParams }: Props) {
-  if (await currentSeller()) redirect("/dashboard");
+  if ((await currentVisitor()) === "seller") redirect("/dashboard");
   const { next, error } = await searchParams;
   return (
     <LoginForm

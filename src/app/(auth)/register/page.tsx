@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { RegisterForm } from "@/features/auth/register-form";
-import { currentSeller } from "@/server/current-seller";
+import { currentVisitor } from "@/server/current-seller";
 
 export const metadata: Metadata = { title: "Create an account" };
 
@@ -10,7 +10,7 @@ interface Props {
 }
 
 export default async function Page({ searchParams }: Props) {
-  if (await currentSeller()) redirect("/dashboard");
+  if ((await currentVisitor()) === "seller") redirect("/dashboard");
   const { next } = await searchParams;
   return <RegisterForm next={typeof next === "string" ? next : null} />;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ActivityPage } from "@/features/activity/activity-page";
-import { activityFilterOf } from "@/features/activity/filter";
+import { activityInput, readActivity } from "@/features/activity/activity-url";
+import { HydrateClient, prefetchPages, trpc } from "@/server/prefetch";
 
 export const metadata: Metadata = { title: "Activity" };
 
@@ -8,7 +9,16 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
+/** The browser knows how to go on. */
+const firstPage = { getNextPageParam: () => undefined };
+
 export default async function Page({ searchParams }: Props) {
-  const filter = activityFilterOf((await searchParams).filter);
-  return <ActivityPage filter={filter} />;
+  const params = await searchParams;
+  const view = readActivity({ get: (name) => [params[name]].flat()[0] ?? null });
+  await prefetchPages(trpc.activity.list.infiniteQueryOptions(activityInput(view), firstPage));
+  return (
+    <HydrateClient>
+      <ActivityPage />
+    </HydrateClient>
+  );
 }

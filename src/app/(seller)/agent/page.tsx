@@ -1,13 +1,22 @@
 import type { Metadata } from "next";
 import { AgentScreen } from "@/features/agent/agent-screen";
-import { HydrateClient, prefetch, trpc } from "@/server/prefetch";
+import { readAgentView } from "@/features/agent/agent-url";
+import { ownRunsInput, runsInput, runsPaging } from "@/features/agent/runs-input";
+import { HydrateClient, prefetch, prefetchPages, trpc } from "@/server/prefetch";
 
 export const metadata: Metadata = { title: "Agent" };
 
-export default async function AgentPage() {
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function Page({ searchParams }: Props) {
+  const query = await searchParams;
+  const { only } = readAgentView({ get: (name) => String(query[name] ?? "") });
   await Promise.all([
     prefetch(trpc.agents.mine.queryOptions()),
-    prefetch(trpc.agents.runs.queryOptions({ limit: 20 })),
+    prefetch(trpc.agents.runs.queryOptions(ownRunsInput)),
+    prefetchPages(trpc.agents.runs.infiniteQueryOptions(runsInput(only), runsPaging)),
     prefetch(trpc.channels.connection.queryOptions()),
   ]);
   return (

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
-import { productListInput, readProductList } from "@/features/products/product-list-url";
+import { productCountInput, productListInput, readProductList } from "@/features/products/product-list-url";
 import { ProductsScreen } from "@/features/products/products-screen";
-import { HydrateClient, prefetch, trpc } from "@/server/prefetch";
+import { HydrateClient, prefetch, prefetchPages, trpc } from "@/server/prefetch";
 
 export const metadata: Metadata = { title: "Products" };
+
+/** The browser knows how to go on. */
+const firstPage = { getNextPageParam: () => undefined };
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -11,11 +14,12 @@ interface Props {
 
 export default async function ProductsPage({ searchParams }: Props) {
   const params = await searchParams;
-  const one = (name: string) => [params[name]].flat()[0] ?? null;
+  const view = readProductList({ get: (name) => [params[name]].flat()[0] ?? null });
   await Promise.all([
-    prefetch(trpc.catalogue.list.queryOptions(productListInput(readProductList({ get: one })))),
-    prefetch(trpc.catalogue.counts.queryOptions()),
+    prefetchPages(trpc.catalogue.browse.infiniteQueryOptions(productListInput(view), firstPage)),
+    prefetch(trpc.catalogue.counts.queryOptions(productCountInput(view))),
     prefetch(trpc.channels.connection.queryOptions()),
+    prefetch(trpc.channels.syncs.queryOptions()),
   ]);
   return (
     <HydrateClient>

@@ -6,7 +6,7 @@ const stopWords: Record<Language, ReadonlySet<string>> = {
     "the is are you do does have what how i my this that with for of and to can would like please hello it available ship much price",
   ),
   de: list(
-    "der die das ist sind ich sie ein eine und mit für von zu nicht wie viel haben kann können noch mir bitte hallo auf den kostet gibt es was auch",
+    "der die das ist sind ich sie ein eine und mit für von zu nicht wie viel haben kann können noch mir bitte hallo auf den kostet gibt es was auch habt ihr",
   ),
   fr: list(
     "le la les est sont je vous un une et avec pour de du des ne pas que combien avez pouvez bonjour merci ce cette il elle coûte encore s'il plaît dans votre",
@@ -27,16 +27,18 @@ const stopWords: Record<Language, ReadonlySet<string>> = {
 
 /**
  * The language to answer in: the messenger's code (BCP 47, as Telegram's `language_code`) unless the text is clearly
- * another of ours; English where neither tells. Clearly: at least three of its frequent words, and twice as many as the
- * code's language has.
+ * another of ours; English where neither tells. Clearly: at least three of its frequent words and twice as many as the
+ * code's language has, or two in a short question that has none of the code's language.
  */
 export function customerLanguage(languageCode: string | null, text: string): Language {
   const coded = languageOfCode(languageCode);
   const counts = countStopWords(text);
   const [best, second] = [...languages].sort((a, b) => counts[b] - counts[a]);
-  if (!best || counts[best] < 3) return coded ?? "en";
+  if (!best || counts[best] < 2) return coded ?? "en";
+  const leads = second === undefined || counts[best] > counts[second];
+  if (counts[best] === 2) return leads && (!coded || counts[coded] === 0) ? best : (coded ?? "en");
   if (coded) return counts[best] >= 2 * Math.max(1, counts[coded]) ? best : coded;
-  return second && counts[best] > counts[second] ? best : "en";
+  return leads ? best : "en";
 }
 
 function languageOfCode(code: string | null): Language | undefined {

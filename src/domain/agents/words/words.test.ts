@@ -11,6 +11,7 @@ describe("what code says", () => {
     "unsupported_message",
     "message_too_long",
     "pause",
+    "sample_used_up",
     "cannot_answer",
   ];
 
@@ -44,6 +45,9 @@ describe("the customer's language", () => {
     ["en", "Ciao, quanto costa questa tazza e avete ancora il vassoio?", "it"],
     ["en", "Hallo, hoe veel kost de mok en hebben jullie er nog een?", "nl"],
     ["en", "Olá, quanto custa esta caneca e você ainda tem uma?", "pt"],
+    ["en", "Habt ihr Bienenwachskerzen?", "de"],
+    ["de", "Is the mug dishwasher safe?", "en"],
+    ["en", "La Rose mug?", "en"],
     ["fr", "mug?", "fr"],
     ["pt-BR", "Oi", "pt"],
     ["de", "ok 👍", "de"],

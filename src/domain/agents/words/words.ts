@@ -15,6 +15,8 @@ export type WordKey =
   | "message_too_long"
   /** A contact has used up this hour's answers. */
   | "pause"
+  /** A visitor's throw-away shop has used up its answers. */
+  | "sample_used_up"
   /** No answer could be given that is sure to be true. Parameter `shop`. */
   | "cannot_answer";
 
@@ -27,6 +29,8 @@ export const words: Record<Language, Record<WordKey, string>> = {
     unsupported_message: "Sorry, I can only read text so far. Could you put it into words?",
     message_too_long: "Sorry, that message is too long for me. Could you send me the main points?",
     pause: "That was a lot of messages in one hour. Let's take a short break; please write again later.",
+    sample_used_up:
+      "That was the last answer of this sample shop. Create an account to go on with a shop of your own.",
     cannot_answer:
       "I'm not sure about this one, so I've passed it on to {shop}; a person will answer you here.",
   },
@@ -41,6 +45,8 @@ export const words: Record<Language, Record<WordKey, string>> = {
       "Entschuldigung, diese Nachricht ist zu lang für mich. Könnten Sie mir das Wichtigste schicken?",
     pause:
       "Das waren viele Nachrichten in einer Stunde. Machen wir eine kleine Pause; schreiben Sie gern später wieder.",
+    sample_used_up:
+      "Das war die letzte Antwort dieses Beispiel-Shops. Legen Sie ein Konto an, um mit Ihrem eigenen Shop weiterzumachen.",
     cannot_answer:
       "Da bin ich mir nicht sicher. Ich habe es an {shop} weitergegeben; ein Mensch wird Ihnen hier antworten.",
   },
@@ -54,6 +60,8 @@ export const words: Record<Language, Record<WordKey, string>> = {
     message_too_long: "Désolé, ce message est trop long pour moi. Pourriez-vous m'envoyer l'essentiel ?",
     pause:
       "Cela fait beaucoup de messages en une heure. Faisons une petite pause ; écrivez-nous de nouveau plus tard.",
+    sample_used_up:
+      "C'était la dernière réponse de cette boutique d'exemple. Créez un compte pour continuer avec votre propre boutique.",
     cannot_answer:
       "Je n'en suis pas sûr. J'ai transmis votre question à {shop} ; une personne vous répondra ici.",
   },
@@ -66,6 +74,8 @@ export const words: Record<Language, Record<WordKey, string>> = {
     message_too_long:
       "Lo siento, ese mensaje es demasiado largo para mí. ¿Podría enviarme lo más importante?",
     pause: "Han sido muchos mensajes en una hora. Hagamos una pequeña pausa; escríbanos de nuevo más tarde.",
+    sample_used_up:
+      "Esa fue la última respuesta de esta tienda de ejemplo. Cree una cuenta para seguir con su propia tienda.",
     cannot_answer: "No estoy seguro de esto. He pasado su pregunta a {shop}; una persona le responderá aquí.",
   },
   it: {
@@ -77,6 +87,8 @@ export const words: Record<Language, Record<WordKey, string>> = {
     message_too_long:
       "Mi dispiace, questo messaggio è troppo lungo per me. Potrebbe mandarmi i punti principali?",
     pause: "Sono stati molti messaggi in un'ora. Facciamo una piccola pausa; ci scriva di nuovo più tardi.",
+    sample_used_up:
+      "Questa era l'ultima risposta di questo negozio di prova. Crei un account per continuare con il suo negozio.",
     cannot_answer:
       "Su questo non sono sicuro. Ho passato la domanda a {shop}; una persona le risponderà qui.",
   },
@@ -87,6 +99,8 @@ export const words: Record<Language, Record<WordKey, string>> = {
     unsupported_message: "Sorry, ik kan voorlopig alleen tekst lezen. Kunt u het in woorden schrijven?",
     message_too_long: "Sorry, dit bericht is te lang voor mij. Kunt u de hoofdpunten sturen?",
     pause: "Dat waren veel berichten in een uur. Laten we even pauzeren; schrijf gerust later weer.",
+    sample_used_up:
+      "Dat was het laatste antwoord van deze voorbeeldwinkel. Maak een account aan om met uw eigen winkel verder te gaan.",
     cannot_answer:
       "Dit weet ik niet zeker. Ik heb uw vraag doorgegeven aan {shop}; een medewerker antwoordt u hier.",
   },
@@ -97,6 +111,8 @@ export const words: Record<Language, Record<WordKey, string>> = {
     unsupported_message: "Desculpe, por enquanto só consigo ler texto. Poderia escrever em palavras?",
     message_too_long: "Desculpe, essa mensagem é longa demais para mim. Poderia enviar os pontos principais?",
     pause: "Foram muitas mensagens em uma hora. Vamos fazer uma pequena pausa; escreva de novo mais tarde.",
+    sample_used_up:
+      "Esta foi a última resposta desta loja de exemplo. Crie uma conta para continuar com a sua própria loja.",
     cannot_answer:
       "Não tenho certeza sobre isso. Passei a sua pergunta para {shop}; uma pessoa responderá aqui.",
   },

@@ -1,6 +1,6 @@
 import type { Api } from "grammy";
 import type { ZodType } from "zod";
-import type { BotIdentity, InboundUpdate, Messenger } from "@/integrations/messengers/port";
+import type { BotIdentity, BotMessenger, InboundUpdate } from "@/integrations/messengers/port";
 import { AppError } from "@/kernel/errors";
 import { seconds } from "@/kernel/time";
 import { type CallOptions, callTelegram, type TelegramAccess } from "./client";
@@ -12,6 +12,8 @@ const officialOrigin = "https://api.telegram.org";
 const typingTimeoutMs = seconds(5);
 /** Added to a long poll's own wait. */
 const pollGraceMs = seconds(10);
+/** About one message a second in a chat; https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this */
+const chatPauseMs = seconds(1);
 /** The only updates we ask for; https://core.telegram.org/bots/api#setwebhook */
 const allowedUpdates = ["message"] as const;
 
@@ -24,7 +26,7 @@ interface TelegramOptions {
 }
 
 /** Telegram's Bot API behind the messenger port. Nothing is repeated here, and tokens appear in no error. */
-export function createTelegramMessenger(options: TelegramOptions): Messenger {
+export function createTelegramMessenger(options: TelegramOptions): BotMessenger {
   const access: TelegramAccess = {
     apiUrl: options.apiUrl.replace(/\/+$/, ""),
     fetch: options.fetch ?? globalThis.fetch,
@@ -39,6 +41,7 @@ export function createTelegramMessenger(options: TelegramOptions): Messenger {
 
   return {
     platform: "telegram",
+    chatPauseMs,
 
     async identify(token, signal) {
       const outcome = await callTelegram(access, token, { timeoutMs: callTimeoutMs, signal }, (api) =>

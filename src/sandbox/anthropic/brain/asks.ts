@@ -1,6 +1,7 @@
 import { searchWords, wordsOf } from "./language";
 import type { Cue, Phrasebook } from "./phrasebook";
 import type { Situation } from "./situation";
+import { type Topic, topics } from "./topics";
 
 /** One thing that the customer wants to know. */
 export interface Ask {
@@ -9,6 +10,8 @@ export interface Ask {
   words: string[];
   /** Colours and sizes asked for. */
   attributes: string[];
+  /** Properties asked for: dishwasher, size, scent. */
+  topics: Topic[];
   /** The title of a product talked about before. */
   title: string | null;
   /** The words searched for, as the customer wrote them. */
@@ -44,37 +47,55 @@ export function readAsks(situation: Situation): Ask[] {
 function readPiece(piece: string, book: Phrasebook): Ask | null {
   if (!/[\p{L}\p{N}]/u.test(piece)) return null;
   const cues = new Set<Cue>();
-  let rest = piece.replaceAll("’", "'");
+  const asked = topics.filter((topic) => topic.asked.test(piece)).slice(0, 2);
+  const plain = asked.reduce(withoutQuestion, piece.replaceAll("’", "'"));
+  let rest = plain;
   for (const cue of Object.keys(book.cues) as Cue[]) {
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${book.cues[cue]})(?![\\p{L}\\p{N}])`, "giu");
-    if (!pattern.test(piece)) continue;
+    if (!pattern.test(plain)) continue;
     cues.add(cue);
     if (cue === "greeting" || cue === "thanks") rest = rest.replace(pattern, " ");
   }
   const found = searchWords(rest, book);
   const attributes = found.words.filter((word) => attributeWords.has(word));
   const words = found.words.filter((word) => !attributeWords.has(word));
-  return { cues, words, attributes, spoken: found.spoken.join(" "), title: null, source: piece };
+  return {
+    cues,
+    words,
+    attributes,
+    topics: asked,
+    spoken: found.spoken.join(" "),
+    title: null,
+    source: piece,
+  };
+}
+
+/** The text without a topic's words; what its groups hold stays. */
+function withoutQuestion(text: string, { asked }: Topic): string {
+  return text.replace(asked, (...match) => {
+    const groups = match.slice(1).filter((part) => typeof part === "string" && part !== text);
+    return ` ${groups.join(" ")} `;
+  });
 }
 
 /** Greeting or thanks and nothing else. */
 function isCourtesy(ask: Ask): boolean {
   const only = [...ask.cues].every((cue) => cue === "greeting" || cue === "thanks");
-  return only && ask.words.length === 0 && ask.attributes.length === 0;
+  return only && ask.words.length === 0 && ask.attributes.length === 0 && ask.topics.length === 0;
 }
 
 const aloneCues: Cue[] = ["shop", "person", "offTopic", "introduce", "browse", "greeting", "thanks"];
 
 function belongsTo(ask: Ask, previous: Ask): boolean {
   if (ask.words.length > 0 || previous.words.length === 0) return false;
-  return (
-    ![...ask.cues].some((cue) => aloneCues.includes(cue)) && (ask.cues.size > 0 || ask.attributes.length > 0)
-  );
+  if ([...ask.cues].some((cue) => aloneCues.includes(cue))) return false;
+  return ask.cues.size > 0 || ask.attributes.length > 0 || ask.topics.length > 0;
 }
 
 function merge(target: Ask, ask: Ask) {
   for (const cue of ask.cues) target.cues.add(cue);
   target.attributes.push(...ask.attributes);
+  target.topics.push(...ask.topics);
 }
 
 /** “It”, “the second one”: the product that the chat was about. */

@@ -25,6 +25,9 @@ export interface Good extends Priced {
   name: string;
   /** The shop says that it can't be bought. */
   offSale: boolean;
+  /** Null where the tool left it out. */
+  description: string | null;
+  materials: string[];
   /** Title, description, tags and options, for matching. */
   words: string;
   variants: Variant[];
@@ -54,6 +57,8 @@ function readGood(json: Json, title: string): Good {
     title,
     name: shortName(title),
     offSale: /can't|cannot|not available|unavailable|sold/i.test(readValue(json.availability)?.text ?? ""),
+    description: readValue(json.description)?.text ?? null,
+    materials: Array.isArray(json.materials) ? json.materials.map(flatText).filter(Boolean) : [],
     words: [title, json.description, json.tags, json.materials, json.section].map(flatText).join(" "),
     price: readValue(json.price ?? json.priceFrom ?? json.lowestPrice),
     quantity: readValue(json.quantity ?? json.stock ?? json.available),

@@ -1,3 +1,5 @@
+import type { Tone } from "./tone";
+
 /** What a piece of a customer's message asks for. */
 export type Cue =
   | "greeting"
@@ -12,6 +14,7 @@ export type Cue =
   | "list"
   | "browse"
   | "options"
+  | "buy"
   | "offTopic";
 
 /** Sentences with slots in single braces; several of a kind are alternatives. */
@@ -31,6 +34,7 @@ export type Phrase =
   | "soldOutPrice"
   | "listIntro"
   | "listLine"
+  | "listLineStock"
   | "listLineSoldOut"
   | "listOutro"
   | "cheapest"
@@ -41,7 +45,15 @@ export type Phrase =
   | "variants"
   | "notFound"
   | "alternatives"
+  | "saysYes"
+  | "saysNo"
+  | "says"
+  | "saysNothing"
+  | "madeOf"
+  | "howToBuy"
   | "shopFact"
+  | "shipsThere"
+  | "shipsUnclear"
   | "shopUnknown"
   | "askWhat"
   | "offTopic";
@@ -61,5 +73,7 @@ export interface Phrasebook {
   glossary: Record<string, string>;
   /** "of", as in "the assistant of Juniper & Clay". */
   of: string;
+  /** In the warm tone; the others change what they say differently. An empty sentence is left out. */
   phrases: Record<Phrase, string[]>;
+  tones: Partial<Record<Tone, Partial<Record<Phrase, string[]>>>>;
 }

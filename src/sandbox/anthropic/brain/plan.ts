@@ -1,7 +1,8 @@
 import type { Turn } from "../reply";
+import { type Piece, resultOf } from "./answering";
 import { type Ask, readAsks } from "./asks";
 import type { Value } from "./goods";
-import { answerAboutProducts, type Piece, resultOf } from "./product-answer";
+import { answerAboutProducts } from "./product-answer";
 import { shopFact, shopName } from "./shop-facts";
 import type { Situation } from "./situation";
 import { createSpeaker, type Speaker } from "./speaker";
@@ -17,7 +18,7 @@ export function nextTurn(
   const read = readAsks(situation);
   const introductions = read.filter((ask) => ask.cues.has("introduce"));
   const asks = introductions.length > 0 ? introductions.slice(0, 1) : read;
-  const speaker = createSpeaker(situation.book, situation.task, show);
+  const speaker = createSpeaker(situation, show);
   const nothing = speaker.say(/\p{L}/u.test(situation.task) ? "askWhat" : "thanks");
   const pieces = asks.length === 0 ? [{ text: nothing }] : asks.map((ask) => answer(situation, ask, speaker));
   const calls = pieces.flatMap((piece) => ("calls" in piece ? piece.calls : []));
@@ -29,16 +30,34 @@ export function nextTurn(
   return { text: [...new Set(texts)].join("\n\n") || nothing, calls: [] };
 }
 
+/** "Yes please" to "Shall I ask the owner?". */
+function acceptsHelp({ task, earlier }: Situation): boolean {
+  const last = earlier.at(-1);
+  return last?.role === "assistant" && offersHelp.test(last.text) && agrees.test(task);
+}
+
+const offersHelp =
+  /(?:\bask (?:the|its)|enquire with|(?:aus dem|im) shop (?:für sie )?(?:nach)?fragen|que je demande|que pregunte|che chieda|navragen)[^?\n]*\?\s*$/i;
+const agrees =
+  /^\W*(?:(?:yes|yeah|yep|sure|ok(?:ay)?|please|go ahead|do so|ja|gern|gerne|bitte|klar|oui|volontiers|d'accord|s[ií]|claro|sì|certo|volentieri|graag)(?!\p{L})[\s,.!]*){1,3}(?:do|that would be (?:nice|great|kind))?\W*$/iu;
+
 function answer(situation: Situation, ask: Ask, speaker: Speaker): Piece {
   if (ask.cues.has("introduce")) return introduce(situation, speaker);
-  if (ask.cues.has("person")) return handOver(situation, ask, speaker);
+  if (acceptsHelp(situation)) return handOver(situation, ask, speaker);
+  if (ask.cues.has("person") && !asksForPolicy(ask)) return handOver(situation, ask, speaker);
   if (ask.cues.has("offTopic")) return { text: speaker.say("offTopic") };
-  if (ask.cues.has("shop")) return aboutShop(situation, ask, speaker);
-  const named = ask.words.length > 0 || ask.attributes.length > 0;
+  if (ask.cues.has("shop") || asksForPolicy(ask)) return aboutShop(situation, ask, speaker);
+  const named = ask.words.length > 0 || ask.attributes.length > 0 || ask.topics.length > 0;
   if (!named && ask.cues.has("greeting")) return { text: speaker.say("greeting") };
   if (!named && ask.cues.has("thanks")) return { text: speaker.say("thanks") };
-  return answerAboutProducts(situation, ask, speaker);
+  return answerAboutProducts({ situation, ask, speaker });
 }
+
+/** "What is your refund policy?" needs no person, "I want a refund" does. */
+const asksForPolicy = (ask: Ask) =>
+  /\bpolic(?:y|ies)\b|richtlinie|bedingungen|conditions|política|condizioni|voorwaarden|beleid/i.test(
+    ask.source,
+  );
 
 function handOver(situation: Situation, ask: Ask, speaker: Speaker): Piece {
   const { person } = situation.tools;
@@ -73,6 +92,10 @@ function aboutShop(situation: Situation, ask: Ask, speaker: Speaker): Piece {
   if (!shop) return { text: speaker.say("shopUnknown") };
   const result = resultOf(situation, shop.name, {});
   if (result === undefined) return { calls: [{ name: shop.name, input: {} }] };
-  const fact = shopFact(result, ask.source, situation.book.code);
-  return { text: fact ? speaker.say("shopFact", { text: speaker.quote(fact) }) : speaker.say("shopUnknown") };
+  const { refused, book } = situation;
+  const fact = shopFact(result, ask.source, { language: book.code, refused });
+  if (!fact) return { text: speaker.say("shopUnknown") };
+  const phrase = !fact.country ? "shopFact" : fact.country.there ? "shipsThere" : "shipsUnclear";
+  const slots = { text: speaker.quote(fact.text), country: fact.country?.name ?? "" };
+  return { text: speaker.say(phrase, slots) };
 }

@@ -1,28 +1,59 @@
-import { isObject, readValue, type Value } from "./goods";
+import { countryIn, mentionsCountry } from "./countries";
+import { joined, quotableSentences } from "./excerpts";
+import { isObject, readValue } from "./goods";
 
-const topics: { asked: RegExp; keys: RegExp }[] = [
+interface ShopTopic {
+  asked: RegExp;
+  /** Names of fields and headings that tell of it. */
+  keys: RegExp;
+}
+
+const shipping: ShopTopic = { asked: /./, keys: /shipping|deliver|dispatch|postage|processing/i };
+
+const topics: ShopTopic[] = [
   {
     asked: /return|refund|rückgabe|umtausch|zurück|retour|échange|devoluc|cambio|res[oi]\b|restituz|ruil/i,
     keys: /return|refund|exchange/i,
   },
   { asked: /pay|zahl|paiement|pago|pagar|pagament|betal/i, keys: /payment|pay/i },
   {
-    asked: /where|locat|based|wo seid|standort|où|situ|dónde|ubicac|dove|waar|locatie/i,
+    asked:
+      /where(?!.*(?:ship|deliver|send))|locat|based|wo seid|standort|où (?:ê|se)|situ|dónde están|ubicac|dove (?:siete|vi)|waar zit|locatie/i,
     keys: /ships_?from|location|country|city|based/i,
   },
   { asked: /about|announce/i, keys: /announcement|about|story|description/i },
-  { asked: /./, keys: /shipping|deliver|dispatch|postage|processing/i },
+  shipping,
 ];
 
-/** The shop's own words on what was asked; null where the tool's result says nothing about it. */
-export function shopFact(content: unknown, asked: string, language: string): Value | null {
-  const topic = topics.find((entry) => entry.asked.test(asked));
+/** What the shop says on a question. `there`: the asked country is among where it sends, or it isn't told. */
+interface ShopFact {
+  text: string;
+  country: { name: string; there: boolean } | null;
+}
+
+const topicOf = (asked: string) => topics.find((entry) => entry.asked.test(asked));
+
+/** The shop's own words on what was asked; null where the tool's result says nothing (that can be quoted) about it. */
+export function shopFact(
+  content: unknown,
+  asked: string,
+  { language, refused }: { language: string; refused: string[] },
+): ShopFact | null {
+  const topic = topicOf(asked);
   if (!topic) return null;
   const parts = flatten(content, "").flatMap(paragraphs);
   const hits = parts.filter((part) => topic.keys.test(part.path));
-  const mentions = hits.length > 0 ? hits : parts.filter((part) => topic.keys.test(part.value.text));
-  const longest = mentions.sort((first, second) => second.value.text.length - first.value.text.length)[0];
-  return longest ? { ...longest.value, text: countryName(longest.value.text, language) } : null;
+  const mentions = hits.length > 0 ? hits : parts.filter((part) => topic.keys.test(part.text));
+  const longest = mentions.sort((first, second) => second.text.length - first.text.length)[0];
+  if (!longest) return null;
+  const sentences = quotableSentences(countryName(longest.text, language), refused);
+  if (sentences.length === 0) return null;
+  const country = topic === shipping ? countryIn(asked, language) : null;
+  if (!country) return { text: joined(sentences), country: null };
+  const about = sentences.filter((sentence) => mentionsCountry(sentence, country.code));
+  const denied = about.some((sentence) => /\b(?:not|no|never|only|except)\b|n't\b/i.test(sentence));
+  const there = about.length > 0 && !denied;
+  return { text: joined(about.length > 0 ? about : sentences), country: { name: country.name, there } };
 }
 
 /** "US" is "United States" to people. */
@@ -32,32 +63,30 @@ function countryName(text: string, language: string): string {
 }
 
 /** A long text by its paragraphs; a short first line is a paragraph's heading and says what it is about. */
-function paragraphs({ path, value }: Entry): Entry[] {
-  const texts = value.text.split(/\n{2,}/).filter((text) => text.trim().length > 1);
-  if (value.fact !== null || texts.length === 0) return [{ path, value }];
-  return texts.map((text) => {
-    const heading = /^([^\n]{2,40}?)(?::|\n)\s*(?=\S)/.exec(text);
-    const body = heading ? text.slice(heading[0].length) : text;
-    return { path: `${path}.${heading?.[1] ?? ""}`, value: { fact: null, text: body.trim() } };
+function paragraphs({ path, text }: Entry): Entry[] {
+  const texts = text.split(/\n{2,}/).filter((one) => one.trim().length > 1);
+  if (texts.length === 0) return [{ path, text }];
+  return texts.map((one) => {
+    const heading = /^([^\n]{2,40}?)(?::|\n)\s*(?=\S)/.exec(one);
+    const body = heading ? one.slice(heading[0].length) : one;
+    return { path: `${path}.${heading?.[1] ?? ""}`, text: body.trim() };
   });
 }
 
 interface Entry {
   path: string;
-  value: Value;
+  text: string;
 }
 
 /** The shop's name. */
 export function shopName(content: unknown): string | null {
   const entries = flatten(content, "");
-  return (
-    entries.find(({ path }) => /(?:^|\.)(?:name|shop_?name|title|shop)$/i.test(path))?.value.text ?? null
-  );
+  return entries.find(({ path }) => /(?:^|\.)(?:name|shop_?name|title|shop)$/i.test(path))?.text ?? null;
 }
 
 function flatten(json: unknown, path: string): Entry[] {
   const value = readValue(json);
-  if (value) return [{ path, value }];
+  if (value) return [{ path, text: value.text }];
   if (Array.isArray(json)) return json.flatMap((item, index) => flatten(item, `${path}.${index}`));
   if (!isObject(json)) return [];
   return Object.entries(json).flatMap(([key, inner]) => flatten(inner, path === "" ? key : `${path}.${key}`));

@@ -1,6 +1,7 @@
 import type { Message, MessagesRequest } from "../request";
 import { detectLanguage } from "./language";
 import type { Phrasebook } from "./phrasebook";
+import { readTone, type Tone } from "./tone";
 import { discoverTools, type Toolbox } from "./toolbox";
 
 /** What the model has before it: the words to answer, what was said before, what tools said since. */
@@ -13,7 +14,11 @@ export interface Situation {
   rounds: number;
   tools: Toolbox;
   book: Phrasebook;
-  system: string;
+  tone: Tone;
+  /** An answer was refused for its length. */
+  mustBeShorter: boolean;
+  /** Values that an answer was refused for. */
+  refused: string[];
 }
 
 type Line =
@@ -21,12 +26,14 @@ type Line =
   | { kind: "use"; id: string; name: string; input: Record<string, unknown> }
   | { kind: "result"; id: string; content: unknown; error: boolean };
 
-const repairWords =
-  /\{\{f?\d*\}\}|placeholder|repair|rewrite|write (?:it|the reply|your reply) again|(?:un|not )ground|not (?:a fact|backed|true|supported)|did(?:n't| not) pass|could(?:n't| not) be (?:sent|verified|checked)/i;
+/** A note of the software that an answer was not sent. It stands where a customer's words would. */
+const repairNote = /^\s*\[note from the system|\{\{f\d*\}\}/i;
 
-/** Reads a request. After a repair turn the task is the question before it, and the answer it criticises is forgotten. */
+/** Reads a request. After a repair note the task is the question before it, and the answer it refuses is forgotten. */
 export function readSituation(request: MessagesRequest): Situation {
-  const lines = withoutRepair(request.messages.flatMap(linesOf));
+  const all = request.messages.flatMap(linesOf);
+  const notes = all.filter(isRepairNote).map((note) => note.text);
+  const lines = withoutRefused(all);
   const lastAnswer = lines.findLastIndex(
     (line, index) => line.kind === "text" && line.role === "assistant" && !isAside(lines, index),
   );
@@ -50,7 +57,9 @@ export function readSituation(request: MessagesRequest): Situation {
       .filter((line, index, all) => line.kind === "use" && all[index - 1]?.kind !== "use").length,
     tools: discoverTools(request),
     book: detectLanguage([task, ...said], system),
-    system,
+    tone: readTone(system),
+    mustBeShorter: notes.some((note) => /too long|shorter/i.test(note)),
+    refused: notes.flatMap((note) => [...note.matchAll(/^- "(.+?)" in "/gm)].map((match) => match[1] ?? "")),
   };
 }
 
@@ -63,12 +72,15 @@ function isUserText(line: Line): line is Extract<Line, { kind: "text" }> {
   return line.kind === "text" && line.role === "user";
 }
 
-function withoutRepair(lines: Line[]): Line[] {
-  const last = lines.at(-1);
-  const before = lines.at(-2);
-  const criticised = before?.kind === "text" && before.role === "assistant";
-  if (!last || !isUserText(last) || !criticised || !repairWords.test(last.text)) return lines;
-  return withoutRepair(lines.slice(0, -2));
+function isRepairNote(line: Line): line is Extract<Line, { kind: "text" }> {
+  return isUserText(line) && repairNote.test(line.text);
+}
+
+/** Without the notes and the answers they refuse, wherever they stand: tool calls of the next try follow them. */
+function withoutRefused(lines: Line[]): Line[] {
+  const refused = (line: Line, next: Line | undefined) =>
+    line.kind === "text" && line.role === "assistant" && next !== undefined && isRepairNote(next);
+  return lines.filter((line, at) => !isRepairNote(line) && !refused(line, lines[at + 1]));
 }
 
 function linesOf(message: Message): Line[] {

@@ -1,18 +1,22 @@
 import type { Good, Value, Variant } from "./goods";
 import { isSoldOut, numberOf } from "./goods";
-import type { Phrase, Phrasebook } from "./phrasebook";
+import type { Phrase } from "./phrasebook";
+import type { Situation } from "./situation";
 
-/** Words sentences of one language. `show` writes a tool's value: as a placeholder, bare, or wrongly on purpose. */
+/** Lines of a list; fewer where an answer was too long before. */
+const mostLines = 5;
+const fewLines = 3;
+
+/** Words sentences in the language and tone. `show` writes a tool's value: as a placeholder, bare, or wrongly on purpose. */
 export function createSpeaker(
-  book: Phrasebook,
-  seed: string,
+  { book, tone, task: seed, mustBeShorter }: Pick<Situation, "book" | "tone" | "task" | "mustBeShorter">,
   show: (value: Value, kind: "price" | "quantity") => string,
 ) {
   let turn = [...seed].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9_973, 7);
 
   function say(phrase: Phrase, slots: Record<string, string> = {}): string {
     turn += 1;
-    const options = book.phrases[phrase];
+    const options = book.tones[tone]?.[phrase] ?? book.phrases[phrase];
     const template = options[turn % options.length] ?? "";
     return template.replace(/(?<!\{)\{(\w+)\}(?!\})/g, (slot, name: string) => slots[name] ?? slot);
   }
@@ -24,18 +28,27 @@ export function createSpeaker(
     };
   }
 
+  /** One product: price, stock or both, as asked. */
+  const product = (good: Good, wants: { price: boolean; stock: boolean }) =>
+    say(phraseFor(good, wants), { title: good.name, ...slotsOf(good) });
+
   return {
     say,
-    /** One product: price, stock or both, as asked. */
-    product(good: Good, wants: { price: boolean; stock: boolean }): string {
-      return say(phraseFor(good, wants), { title: good.name, ...slotsOf(good) });
+    product,
+    /** The choices a product comes in, or its price where it comes in one. */
+    options(good: Good): string {
+      const width = Math.max(0, ...good.variants.map((variant) => variant.options.length));
+      const columns = Array.from({ length: width }, (_, at) => [
+        ...new Set(good.variants.map((variant) => variant.options[at] ?? "").filter(Boolean)),
+      ]);
+      const text = columns.map((column) => column.slice(0, 8).join(", ")).join(" · ");
+      return text === "" ? product(good, { price: true, stock: false }) : say("variants", { options: text });
     },
     /** The cheapest or dearest of several. */
     priced: (good: Good, phrase: "cheapest" | "dearest"): string =>
       say(phrase, { title: good.name, ...slotsOf(good) }),
-    /** The shop's own text: by its fact, else word for word; in straight quotes, since the others mark titles. */
-    quote: (value: Value): string =>
-      value.fact ? `{{${value.fact}}}` : `"${value.text.trim().slice(0, 600)}"`,
+    /** Somebody's own words; in straight quotes, since the others mark titles. */
+    quote: (text: string): string => `"${text.trim()}"`,
     variant(good: Good, variant: Variant): string {
       const filled = { price: variant.price ?? good.price, quantity: variant.quantity ?? good.quantity };
       const slots = { title: good.name, variant: variant.label, ...slotsOf(filled) };
@@ -43,16 +56,20 @@ export function createSpeaker(
       if (filled.price && filled.quantity) return say("variantYes", slots);
       return filled.price ? say("price", slots) : say("offerNoPrice", slots);
     },
-    list(goods: Good[], intro: Phrase): string {
-      const lines = goods.slice(0, 5).map((good) => {
+    /** Some products, a line each, and a question after them. */
+    list(goods: Good[], intro: Phrase, stock = false): string {
+      const lines = goods.slice(0, mustBeShorter ? fewLines : mostLines).map((good) => {
         const slots = { title: good.name, ...slotsOf(good) };
         if (!good.price) return `• “${good.name}”`;
-        return say(isSoldOut(good) ? "listLineSoldOut" : "listLine", slots);
+        if (isSoldOut(good)) return say("listLineSoldOut", slots);
+        return say(stock && good.quantity ? "listLineStock" : "listLine", slots);
       });
-      return [say(intro), ...lines].join("\n");
+      const outro = mustBeShorter || intro === "alternatives" ? "" : say("listOutro");
+      return [say(intro), ...lines, outro].filter(Boolean).join("\n");
     },
   };
 }
+
 /** Which sentence tells what was asked, from what is known. */
 function phraseFor(good: Good, wants: { price: boolean; stock: boolean }): Phrase {
   const price = wants.price && good.price !== null;

@@ -1,12 +1,22 @@
 import type { Metadata } from "next";
+import { productListInput, readProductList } from "@/features/products/product-list-url";
 import { ProductScreen } from "@/features/products/product-screen";
 import { HydrateClient, prefetch, trpc } from "@/server/prefetch";
 
 export const metadata: Metadata = { title: "Product" };
 
-export default async function ProductPage({ params }: { params: Promise<{ id: string }> }) {
-  const productId = (await params).id;
-  await prefetch(trpc.catalogue.product.queryOptions({ productId }));
+interface Props {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function ProductPage(props: Props) {
+  const [{ id: productId }, params] = await Promise.all([props.params, props.searchParams]);
+  const view = readProductList({ get: (name) => [params[name]].flat()[0] ?? null });
+  await Promise.all([
+    prefetch(trpc.catalogue.product.queryOptions({ productId })),
+    prefetch(trpc.catalogue.neighbours.queryOptions({ ...productListInput(view), productId })),
+  ]);
   return (
     <HydrateClient>
       <ProductScreen productId={productId} />

@@ -1,16 +1,17 @@
 import type { Phrasebook } from "../phrasebook";
+import { englishTones } from "./en-tones";
 
 export const english: Phrasebook = {
   code: "en",
   stopWords:
     "a an the and or but of in on at to for with from by is are was were be been do does did have has had you your yours i i'm me my we us our it its this that these those there here what which who how when where why can could would will should may if so not no yes just also very really any some all more than then as about please",
   fillers:
-    "mom mum mother dad father friend wife husband girlfriend boyfriend sister brother birthday christmas first second third last latter former got hello hi hey dear thanks thank much many price prices priced cost costs stock available availability left sell selling sold buy buying looking look want need like love interested show tell know find see get order purchase cheap cheaper cheapest expensive most least lowest highest kind kinds sort sorts type types something anything item items product products shop store thing things one ones still currently now today right good great nice other come comes make made option options size sizes colour colours color colors version variant variants wonder wondering question piece pieces list affordable them they he she him her too again let's i'd i've you've what's it's that's how's is't don't who's",
+    "mom mum mother dad father friend wife husband girlfriend boyfriend sister brother birthday christmas someone somebody special gift gifts present presents idea ideas long first second third last latter former got hello hi hey dear thanks thank much many price prices priced cost costs stock available availability left sell selling sold buy buying looking look want need like love interested show tell know find see get order purchase cheap cheaper cheapest expensive most least lowest highest kind kinds sort sorts type types something anything item items product products shop store thing things one ones still currently now today right good great nice other come comes make made option options size sizes colour colours color colors version variant variants wonder wondering question piece pieces list affordable them they he she him her too again let's i'd i've you've what's it's that's how's is't don't who's",
   cues: {
     greeting: "hi|hello|hey|good (?:morning|afternoon|evening|day)|howdy|/start(?: \\S+)?",
     thanks: "thanks|thank you|thx|cheers|bye|goodbye|see you|great,? that's all",
     person:
-      "(?:real |actual )?(?:person|human|someone|somebody)(?: real)?|(?:speak|talk) (?:to|with) (?:the )?(?:owner|seller|maker|you in person)|owner|manager|refund|money back|complain\\w*|complaint|broken|damaged|arrived late|never arrived|wrong item|discount|cheaper for|haggle|custom (?:order|made|piece)|customi[sz]ed?|personali[sz]ed?|engrav\\w+|commission",
+      "(?:speak|talk|chat|write) (?:to|with) (?:a |an |the )?(?:real |actual )?(?:person|human(?: being)?|someone(?: real)?|somebody|owner|seller|maker|you in person)|(?:real|actual) (?:person|human)|human|owner|manager|refund|money back|complain\\w*|complaint|broken|damaged|arrived late|never arrived|wrong item|discount|cheaper for|haggle|custom (?:order|made|piece)|customi[sz]ed?|personali[sz]ed?|engrav\\w+|commission",
     introduce: "introduce yourself|who are you|what are you|are you (?:a )?(?:bot|robot|ai|human)",
     shop: "ship|ships|shipping|deliver|delivers|delivery|postage|return|returns|policy|policies|pay|payment|payments|paypal|where are you|located|location|based|opening hours|how long does it take|processing|about (?:the|your) (?:shop|store)|announcement|gift ?wrap\\w*",
     price: "how much|price|prices|priced|cost|costs|what does .* cost",
@@ -21,6 +22,7 @@ export const english: Phrasebook = {
     browse:
       "what (?:do|can) you (?:sell|have|offer|make)|what's (?:new|in (?:the|your) shop)|what else|recommend\\w*|gift|gifts|present|ideas?",
     options: "sizes?|colou?rs|options|versions|variants",
+    buy: "how (?:do|can) i (?:buy|order|purchase|get)|where (?:do|can) i (?:buy|order|purchase)|(?:want|like) to (?:buy|order)|i'll take",
     offTopic:
       "weather|capital of|poem|joke|politic\\w*|president|football|ignore (?:all|your|previous|the)|system prompt|instructions|homework|javascript|python|recipe|meaning of life|translate",
   },
@@ -70,8 +72,8 @@ export const english: Phrasebook = {
     listLine: ["• “{title}” · {price}"],
     listLineSoldOut: ["• “{title}” · {price} (sold out)"],
     listOutro: ["Shall I tell you more about any of them?", "Does any of these catch your eye?"],
-    cheapest: ["The most affordable is “{title}” at {price}.", "That would be “{title}” for {price}."],
-    dearest: ["At the top end there's “{title}” at {price}."],
+    cheapest: ["The most affordable I found is “{title}” at {price}."],
+    dearest: ["The most expensive I found is “{title}” at {price}."],
     variantYes: [
       "Yes! “{title}” in {variant} is {price}, with {quantity} in stock.",
       "It does come in {variant}: “{title}” for {price}, {quantity} in stock.",
@@ -81,9 +83,22 @@ export const english: Phrasebook = {
     variants: ["It comes in: {options}."],
     notFound: [
       "I couldn't find {words} in the shop right now.",
-      "Sorry, we don't seem to have {words} at the moment.",
+      "I had a good look, but couldn't find {words} in the shop.",
     ],
-    alternatives: ["Perhaps you'd like one of these instead:", "But these come close:"],
+    alternatives: ["Perhaps you'd like one of these instead:", "How about one of these instead:"],
+    listLineStock: ["• “{title}” · {price} · {quantity} in stock"],
+    saysYes: ["Yes! The listing of “{title}” says: {text}"],
+    saysNo: ["I'm afraid not. The listing of “{title}” says: {text}"],
+    says: ["Of “{title}” the listing says: {text}", "The listing of “{title}” says: {text}"],
+    saysNothing: [
+      "The listing of “{title}” doesn't say. Would you like me to ask the person behind the shop?",
+    ],
+    madeOf: ["“{title}” is made of {text}."],
+    howToBuy: ["Lovely choice! You can order “{title}” on its page in the shop."],
+    shipsThere: ["Yes! The shop says: {text}"],
+    shipsUnclear: [
+      "The shop's page doesn't mention {country}. It says: {text} Would you like me to ask the person behind the shop?",
+    ],
     shopFact: ["Here's what the shop says: {text}", "From the shop's page: {text}"],
     shopUnknown: ["I don't have details on that. Would you like me to ask the person behind the shop?"],
     askWhat: [
@@ -94,4 +109,5 @@ export const english: Phrasebook = {
       "That's outside my little world: I only know this shop. 😊 May I help you find something in it?",
     ],
   },
+  tones: englishTones,
 };

@@ -1,11 +1,12 @@
 import type { Phrasebook } from "../phrasebook";
+import { spanishTones } from "./other-tones";
 
 export const spanish: Phrasebook = {
   code: "es",
   stopWords:
     "el la los las un una unos unas y o pero de del en a al para con por sobre es son era ser está están tienen tenéis tiene tienes hay usted ustedes su sus yo me mi nosotros nos lo le les esto este esta estos estas ese esa qué que quién cuál cuáles cómo cuándo dónde puede puedo podría pueden si no sí también muy más se ha algún alguna algo favor",
   fillers:
-    "mamá madre padre amigo amiga esposa marido cumpleaños navidad primero primera primer segundo segunda tercero tercera último última cuánto cuánta cuántos cuántas precio precios cuesta cuestan vale stock disponible disponibles queda quedan venden vender comprar busco buscar buscando quiero quisiera necesito gustaría gusta muéstrame mostrar decir saber encontrar ver pedir barato barata caro cara económico tipo tipos artículo artículos producto productos tienda cosas ahora hoy bueno bonito otro otra otros otras talla tamaño tamaños color colores versión pregunta hola buenos buenas días tardes noches gracias todos todas tendrían interesa",
+    "mamá madre padre amigo amiga esposa marido cumpleaños navidad regalo regalos idea ideas especial primero primera primer segundo segunda tercero tercera último última cuánto cuánta cuántos cuántas precio precios cuesta cuestan vale stock disponible disponibles queda quedan venden vender comprar busco buscar buscando quiero quisiera necesito gustaría gusta muéstrame mostrar decir saber encontrar ver pedir barato barata caro cara económico tipo tipos artículo artículos producto productos tienda cosas ahora hoy bueno bonito otro otra otros otras talla tamaño tamaños color colores versión pregunta hola buenos buenas días tardes noches gracias todos todas tendrían interesa",
   cues: {
     greeting: "hola|buenos días|buenas (?:tardes|noches)|buenas",
     thanks: "gracias|adiós|hasta luego",
@@ -20,6 +21,7 @@ export const spanish: Phrasebook = {
     list: "cuáles|qué .* tienen|muéstrame|otros|otras",
     browse: "qué (?:venden|tienen|ofrecen)|recomiend\\w+|recomendar\\w*|regalo|regalos|ideas?",
     options: "tallas?|tamaños?|colores|versiones",
+    buy: "cómo (?:puedo )?(?:compr\\w+|pedir\\w*)|dónde (?:puedo )?(?:compr\\w+|pedir\\w*)|quiero (?:comprar|pedir)\\w*",
     offTopic: "tiempo hace|capital de|poema|chiste|política|fútbol|ignora|receta|deberes",
   },
   glossary: {
@@ -88,6 +90,28 @@ export const spanish: Phrasebook = {
     pequeño: "small",
     pequeña: "small",
     mediano: "medium",
+    servilleta: "napkin",
+    servilletas: "napkin",
+    delantal: "apron",
+    paño: "towel",
+    paños: "towel",
+    mantel: "tablecloth",
+    camino: "runner",
+    alfombra: "rug",
+    funda: "cover",
+    lámina: "print",
+    tarjeta: "card",
+    tarjetas: "card",
+    cuaderno: "notebook",
+    oliva: "olive",
+    olivo: "olive wood",
+    fresno: "ash",
+    algodón: "cotton",
+    lavanda: "lavender",
+    marrón: "brown",
+    turquesa: "turquoise",
+    posavasos: "coaster",
+    platillo: "saucer",
   },
   of: "de",
   phrases: {
@@ -119,14 +143,27 @@ export const spanish: Phrasebook = {
     listLine: ["• «{title}» · {price}"],
     listLineSoldOut: ["• «{title}» · {price} (agotado)"],
     listOutro: ["¿Te cuento más de alguno?"],
-    cheapest: ["El más económico es «{title}» por {price}."],
-    dearest: ["El de mayor precio es «{title}» por {price}."],
+    cheapest: ["El más económico que encuentro es «{title}» por {price}."],
+    dearest: ["El de mayor precio que encuentro es «{title}» por {price}."],
     variantYes: ["¡Sí! «{title}» en {variant} cuesta {price}; en stock: {quantity}."],
     variantSoldOut: ["«{title}» existe en {variant}, pero esa versión está agotada en este momento."],
     variantNo: ["No veo «{title}» en {wanted}."],
     variants: ["Hay estas versiones: {options}."],
-    notFound: ["No he encontrado {words} en la tienda.", "Lo siento, ahora mismo no tenemos {words}."],
+    notFound: ["No he encontrado {words} en la tienda.", "Lo siento, no encuentro {words} en la tienda."],
     alternatives: ["Quizá te guste alguno de estos:"],
+    listLineStock: ["• «{title}» · {price} · {quantity} en stock"],
+    saysYes: ["¡Sí! De «{title}» la tienda dice: {text}"],
+    saysNo: ["Me temo que no. De «{title}» la tienda dice: {text}"],
+    says: ["De «{title}» la tienda dice: {text}"],
+    saysNothing: [
+      "La ficha de «{title}» no lo dice. ¿Quieres que pregunte a la persona detrás de la tienda?",
+    ],
+    madeOf: ["«{title}» está hecho de: {text}."],
+    howToBuy: ["¡Buena elección! Puedes pedir «{title}» en su página de la tienda."],
+    shipsThere: ["¡Sí! La tienda dice: {text}"],
+    shipsUnclear: [
+      "La tienda no menciona este país ({country}). Dice: {text} ¿Quieres que pregunte a la persona detrás de la tienda?",
+    ],
     shopFact: ["La tienda dice: {text}"],
     shopUnknown: ["No tengo datos sobre eso. ¿Quieres que pregunte a la persona detrás de la tienda?"],
     askWhat: [
@@ -137,4 +174,5 @@ export const spanish: Phrasebook = {
       "Eso queda fuera de mi pequeño mundo: solo conozco esta tienda. 😊 ¿Te ayudo a encontrar algo?",
     ],
   },
+  tones: spanishTones,
 };

@@ -1,11 +1,12 @@
 import type { Phrasebook } from "../phrasebook";
+import { frenchTones } from "./other-tones";
 
 export const french: Phrasebook = {
   code: "fr",
   stopWords:
     "le la les l' un une des du de d' et ou mais en dans à au aux pour avec par sur est sont était être avez vous votre vos je j' j'ai me moi mon ma mes nous notre il elle ils elles ce cet cette ces c'est qu' que qui quoi quel quelle quels quelles comment quand où pourquoi puis peut pouvez pourriez si ne n' pas non oui aussi très encore y a t-il est-ce s'il plaît svp ça cela n'ont",
   fillers:
-    "laquelle lequel lesquels lesquelles maman mère père ami amie femme mari anniversaire noël premier première deuxième second seconde troisième dernier dernière premiers celui celle combien prix coûte coûtent stock disponible disponibles dispo reste vendez vendre acheter cherche chercher voudrais veux besoin aimerais aime montrez montrer dire savoir trouver voir commander moins cher chère chers chères plus abordable sorte sortes type types quelque chose article articles produit produits boutique magasin choses actuellement maintenant aujourd'hui bon belle beau autre autres taille tailles couleur couleurs version variante option question bonjour bonsoir salut merci tous toutes avoir auriez existe",
+    "laquelle lequel lesquels lesquelles maman mère père ami amie femme mari anniversaire noël cadeau cadeaux idée idées spécial longtemps premier première deuxième second seconde troisième dernier dernière premiers celui celle combien prix coûte coûtent stock disponible disponibles dispo reste vendez vendre acheter cherche chercher voudrais veux besoin aimerais aime montrez montrer dire savoir trouver voir commander moins cher chère chers chères plus abordable sorte sortes type types quelque chose article articles produit produits boutique magasin choses actuellement maintenant aujourd'hui bon belle beau autre autres taille tailles couleur couleurs version variante option question bonjour bonsoir salut merci tous toutes avoir auriez existe",
   cues: {
     greeting: "bonjour|bonsoir|salut|coucou|hello",
     thanks: "merci|au revoir|bonne journée|à bientôt",
@@ -21,6 +22,7 @@ export const french: Phrasebook = {
     browse:
       "que vendez[- ]vous|qu'est-ce que vous (?:vendez|avez|proposez)|que proposez[- ]vous|recommand\\w+|conseill\\w+|cadeau|cadeaux|idées?",
     options: "tailles?|couleurs|versions",
+    buy: "comment (?:puis-je )?(?:acheter|commander)|où (?:puis-je )?(?:acheter|commander)|(?:voudrais|aimerais) (?:l')?(?:acheter|commander)",
     offTopic: "météo|capitale|poème|blague|politique|football|ignore\\w*|recette|devoirs",
   },
   glossary: {
@@ -94,6 +96,30 @@ export const french: Phrasebook = {
     petit: "small",
     petite: "small",
     moyen: "medium",
+    serviette: "napkin",
+    serviettes: "napkin",
+    tablier: "apron",
+    torchon: "towel",
+    torchons: "towel",
+    nappe: "tablecloth",
+    chemin: "runner",
+    tapis: "rug",
+    housse: "cover",
+    affiche: "print",
+    carte: "card",
+    cartes: "card",
+    carnet: "notebook",
+    saladiers: "bowl",
+    olive: "olive",
+    olivier: "olive wood",
+    frêne: "ash",
+    coton: "cotton",
+    cire: "beeswax",
+    lavande: "lavender",
+    marron: "brown",
+    turquoise: "turquoise",
+    dessous: "coaster",
+    soucoupe: "saucer",
   },
   of: "de",
   phrases: {
@@ -125,17 +151,30 @@ export const french: Phrasebook = {
     listLine: ["• « {title} » · {price}"],
     listLineSoldOut: ["• « {title} » · {price} (épuisé)"],
     listOutro: ["Souhaitez-vous en savoir plus sur l'un d'eux ?"],
-    cheapest: ["Le plus abordable est « {title} » à {price}."],
-    dearest: ["Dans le haut de gamme, il y a « {title} » à {price}."],
+    cheapest: ["Le plus abordable que je trouve est « {title} » à {price}."],
+    dearest: ["Le plus cher que je trouve est « {title} » à {price}."],
     variantYes: ["Oui ! « {title} » en {variant} coûte {price} ; en stock : {quantity}."],
     variantSoldOut: ["« {title} » existe en {variant}, mais cette version est épuisée pour le moment."],
     variantNo: ["Je ne vois pas « {title} » en {wanted}."],
     variants: ["Versions proposées : {options}."],
     notFound: [
       "Je n'ai rien trouvé pour {words} dans la boutique.",
-      "Désolé, nous n'avons pas {words} en ce moment.",
+      "Désolé, je ne trouve pas {words} dans la boutique.",
     ],
     alternatives: ["Peut-être que l'un de ceux-ci vous plaira :"],
+    listLineStock: ["• « {title} » · {price} · {quantity} en stock"],
+    saysYes: ["Oui ! Pour « {title} », la boutique écrit : {text}"],
+    saysNo: ["Hélas non. Pour « {title} », la boutique écrit : {text}"],
+    says: ["Pour « {title} », la boutique écrit : {text}"],
+    saysNothing: [
+      "La fiche de « {title} » ne le dit pas. Voulez-vous que je demande à la personne derrière la boutique ?",
+    ],
+    madeOf: ["« {title} » est fait de : {text}."],
+    howToBuy: ["Beau choix ! Vous pouvez commander « {title} » sur sa page dans la boutique."],
+    shipsThere: ["Oui ! La boutique écrit : {text}"],
+    shipsUnclear: [
+      "La boutique ne parle pas de ce pays ({country}). Elle écrit : {text} Voulez-vous que je demande à la personne derrière la boutique ?",
+    ],
     shopFact: ["Voici ce que dit la boutique : {text}"],
     shopUnknown: [
       "Je n'ai pas cette information. Voulez-vous que je demande à la personne derrière la boutique ?",
@@ -146,4 +185,5 @@ export const french: Phrasebook = {
     ],
     offTopic: ["Cela dépasse mon petit monde : je ne connais que cette boutique. 😊 Puis-je vous y aider ?"],
   },
+  tones: frenchTones,
 };

@@ -1,18 +1,19 @@
 import type { Phrasebook } from "../phrasebook";
+import { italianTones } from "./other-tones";
 
 export const italian: Phrasebook = {
   code: "it",
   stopWords:
     "il lo la i gli le un uno una e o ma di del della dei delle in nel nella a al alla per con da su è sono era essere avete ha hai ho voi vostro io mi mio noi ci questo questa questi queste quello che chi quale quali come quando dove perché può posso potete potrebbe se non no sì anche molto più c'è ci qualche qualcosa favore si l' un' dell' della",
   fillers:
-    "mamma madre padre amico amica moglie marito compleanno natale primo prima secondo seconda terzo terza ultimo ultima quello quella quanto quanta quanti quante prezzo prezzi costa costano stock disponibile disponibili disponibilità rimasti vendete vendere comprare cerco cercare cercando vorrei voglio serve piacerebbe piace mostrami mostrare dire sapere trovare vedere ordinare economico economica economici caro cara costoso tipo tipi articolo articoli prodotto prodotti negozio bottega cose adesso ora oggi buono bello altro altra altri altre taglia misura misure colore colori versione domanda ciao buongiorno buonasera grazie tutti tutte avreste interessa meno",
+    "mamma madre padre amico amica moglie marito compleanno natale regalo regali idea idee speciale spedite primo prima secondo seconda terzo terza ultimo ultima quello quella quanto quanta quanti quante prezzo prezzi costa costano stock disponibile disponibili disponibilità rimasti vendete vendere comprare cerco cercare cercando vorrei voglio serve piacerebbe piace mostrami mostrare dire sapere trovare vedere ordinare economico economica economici caro cara costoso tipo tipi articolo articoli prodotto prodotti negozio bottega cose adesso ora oggi buono bello altro altra altri altre taglia misura misure colore colori versione domanda ciao buongiorno buonasera grazie tutti tutte avreste interessa meno",
   cues: {
     greeting: "ciao|buongiorno|buonasera|salve",
     thanks: "grazie|arrivederci|a presto",
     person:
       "persona(?: vera)?|umano|qualcuno|titolare|proprietari[oa]|venditore|venditrice|rimborso|reclamo|lamentela|rott[oaie]|danneggiat[oaie]|mai arrivat[oaie]|sconto|su misura|personalizz\\w+|incisione",
     introduce: "presentati|si presenti|chi sei|chi è lei",
-    shop: "spedizione|spedizioni|spedite|consegna|consegnate|spese di spedizione|reso|resi|restituzione|pagamento|pagare|dove siete|dove vi trovate|quanto ci vuole|confezione regalo",
+    shop: "spedizione|spedizioni|spedite|spedire|consegna|consegnate|spese di spedizione|reso|resi|restituzione|pagamento|pagare|dove siete|dove vi trovate|quanto ci vuole|confezione regalo",
     price: "quanto cost(?:a|ano)|quanto viene|prezzo|prezzi|costa|costano",
     stock: "disponibil[ei]|disponibilità|in magazzino|rimast[oaie]|esaurit[oaie]|quanti|quante",
     cheapest: "più economic[oaie]|economic[oaie]|meno car[oaie]",
@@ -20,6 +21,7 @@ export const italian: Phrasebook = {
     list: "quali|mostrami|altri|altre",
     browse: "cosa (?:vendete|avete|offrite)|consigli\\w*|regalo|regali|idee",
     options: "misure|taglie|colori|versioni",
+    buy: "come (?:posso )?(?:compr\\w+|acquist\\w+|ordin\\w+)|dove (?:posso )?(?:compr\\w+|acquist\\w+|ordin\\w+)|vorrei (?:comprar\\w+|acquistar\\w+|ordinar\\w+)",
     offTopic: "che tempo fa|capitale|poesia|barzelletta|politica|calcio|ignora|ricetta|compiti",
   },
   glossary: {
@@ -85,6 +87,28 @@ export const italian: Phrasebook = {
     piccolo: "small",
     piccola: "small",
     medio: "medium",
+    tovagliolo: "napkin",
+    tovaglioli: "napkin",
+    grembiule: "apron",
+    strofinaccio: "towel",
+    canovaccio: "towel",
+    tovaglia: "tablecloth",
+    runner: "runner",
+    tappeto: "rug",
+    federa: "cover",
+    stampa: "print",
+    biglietto: "card",
+    biglietti: "card",
+    quaderno: "notebook",
+    oliva: "olive",
+    ulivo: "olive wood",
+    frassino: "ash",
+    cotone: "cotton",
+    lavanda: "lavender",
+    marrone: "brown",
+    turchese: "turquoise",
+    sottobicchiere: "coaster",
+    piattino: "saucer",
   },
   of: "di",
   phrases: {
@@ -116,14 +140,27 @@ export const italian: Phrasebook = {
     listLine: ["• “{title}” · {price}"],
     listLineSoldOut: ["• “{title}” · {price} (esaurito)"],
     listOutro: ["Vuoi sapere di più su uno di questi?"],
-    cheapest: ["Il più economico è “{title}” a {price}."],
-    dearest: ["Il più costoso è “{title}” a {price}."],
+    cheapest: ["Il più economico che trovo è “{title}” a {price}."],
+    dearest: ["Il più costoso che trovo è “{title}” a {price}."],
     variantYes: ["Sì! “{title}” in {variant} costa {price}; in magazzino: {quantity}."],
     variantSoldOut: ["“{title}” esiste in {variant}, ma questa versione al momento è esaurita."],
     variantNo: ["Non vedo “{title}” in {wanted}."],
     variants: ["Versioni: {options}."],
-    notFound: ["Non ho trovato {words} nel negozio.", "Mi dispiace, al momento non abbiamo {words}."],
+    notFound: ["Non ho trovato {words} nel negozio.", "Mi dispiace, non trovo {words} nel negozio."],
     alternatives: ["Forse ti piace uno di questi:"],
+    listLineStock: ["• “{title}” · {price} · {quantity} in magazzino"],
+    saysYes: ["Sì! Di “{title}” il negozio scrive: {text}"],
+    saysNo: ["Purtroppo no. Di “{title}” il negozio scrive: {text}"],
+    says: ["Di “{title}” il negozio scrive: {text}"],
+    saysNothing: [
+      "La scheda di “{title}” non lo dice. Vuoi che chieda alla persona che gestisce il negozio?",
+    ],
+    madeOf: ["“{title}” è fatto di: {text}."],
+    howToBuy: ["Ottima scelta! Puoi ordinare “{title}” sulla sua pagina nel negozio."],
+    shipsThere: ["Sì! Il negozio scrive: {text}"],
+    shipsUnclear: [
+      "Il negozio non parla di questo paese ({country}). Scrive: {text} Vuoi che chieda alla persona che gestisce il negozio?",
+    ],
     shopFact: ["Il negozio scrive: {text}"],
     shopUnknown: ["Non ho informazioni su questo. Vuoi che chieda alla persona che gestisce il negozio?"],
     askWhat: [
@@ -134,4 +171,5 @@ export const italian: Phrasebook = {
       "Questo è fuori dal mio piccolo mondo: conosco solo questo negozio. 😊 Ti aiuto a trovare qualcosa?",
     ],
   },
+  tones: italianTones,
 };

@@ -1,0 +1,69 @@
+import type { Page } from "@playwright/test";
+
+/** One page in one state. */
+export interface Scene {
+  name: string;
+  /** Path in the dashboard, or `sandbox:` and a path there. */
+  path: string;
+  as: "visitor" | "empty" | "full";
+  /** The server can't be reached. */
+  broken?: boolean;
+  /** What to do before the picture is taken. */
+  act?: (page: Page) => Promise<unknown>;
+}
+
+const pages = [
+  "dashboard",
+  "conversations",
+  "products",
+  "agent",
+  "channels",
+  "activity",
+  "settings",
+  "start",
+];
+
+const press = (keys: string) => (page: Page) => page.keyboard.press(keys);
+
+export const scenes: Scene[] = [
+  { name: "landing", path: "/", as: "visitor" },
+  { name: "login", path: "/login", as: "visitor" },
+  { name: "register", path: "/register", as: "visitor" },
+  { name: "not-found", path: "/nowhere", as: "visitor" },
+  { name: "design", path: "/ops/design", as: "visitor" },
+  { name: "sandbox-phone", path: "sandbox:/", as: "visitor" },
+  { name: "sandbox-control", path: "sandbox:/control", as: "visitor" },
+  ...pages.map((name) => ({ name: `${name}-empty`, path: `/${name}`, as: "empty" as const })),
+  ...pages.map((name) => ({ name: `${name}-full`, path: `/${name}`, as: "full" as const })),
+  {
+    name: "conversation",
+    path: "/conversations",
+    as: "full",
+    act: (page) => page.getByText("Maya Lindqvist").first().click(),
+  },
+  {
+    name: "conversation-needs-you",
+    path: "/conversations",
+    as: "full",
+    act: (page) => page.getByText("Jonas Weber").first().click(),
+  },
+  {
+    name: "product",
+    path: "/products",
+    as: "full",
+    act: (page) =>
+      page
+        .getByRole("link", { name: /Speckled oat/ })
+        .first()
+        .click(),
+  },
+  { name: "products-no-results", path: "/products?q=zzzzzz", as: "full" },
+  { name: "palette", path: "/dashboard", as: "full", act: press("Control+k") },
+  { name: "shortcuts", path: "/dashboard", as: "full", act: press("?") },
+  ...pages.map((name) => ({
+    name: `${name}-broken`,
+    path: `/${name}`,
+    as: "full" as const,
+    broken: true,
+  })),
+];

@@ -1,0 +1,62 @@
+import { signal as ringLive } from "@/db/live";
+import { getShopFacts } from "../channels";
+import { type Ctx, inTransaction } from "../context";
+import type { Outcome } from "./answer-customer";
+import { composeReply, type Question } from "./compose-reply";
+import { instructionsFor } from "./instructions";
+import { createEventWriter, type NewEvent } from "./record-events";
+import { completeTask, handoverWords, type RunRecord } from "./settle-task";
+import type { ClaimedTask } from "./task";
+import { customerLanguage, type Language } from "./words";
+
+/**
+ * Answers a preview's question as a customer would be answered: the same tools, the same check, with the personality to
+ * try. The answer is an event that only the seller sees; nothing is stored in a conversation, nothing is sent.
+ */
+export async function answerPreview(ctx: Ctx, claimed: ClaimedTask, signal: AbortSignal): Promise<void> {
+  const events = createEventWriter(ctx, { agentId: claimed.agent.id, runId: claimed.runId });
+  const { text = "", soulInstructions = claimed.agent.soulInstructions } = claimed.task.payload;
+  const language = customerLanguage(null, text);
+  try {
+    const { shop, systemPrompt } = await inTransaction(ctx, async (ctx) => ({
+      shop: await getShopFacts(ctx),
+      systemPrompt: await instructionsFor(ctx, { ...claimed.agent, soulInstructions }, null),
+    }));
+    const question: Question = {
+      history: [],
+      unanswered: [{ contentType: "text", text }],
+      customerWords: [text],
+      language,
+      currency: shop.currency,
+    };
+    const outcome = await composeReply(ctx, claimed, question, { systemPrompt, events, signal });
+    const steps = await events.drain();
+    await completeTask(ctx, claimed, recordOf(outcome), async (ctx) => {
+      await ringLive(ctx.db, { sellerId: ctx.sellerId, topic: "agent", id: claimed.task.id });
+      return [...steps, responseOf(outcome, { language, shopName: shop.name })];
+    });
+  } finally {
+    await events.close();
+  }
+}
+
+const recordOf = (outcome: Outcome): RunRecord =>
+  ("record" in outcome && outcome.record) || { usage: null, facts: [] };
+
+function responseOf(outcome: Outcome, talk: { language: Language; shopName: string }): NewEvent {
+  const kind = "preview";
+  switch (outcome.kind) {
+    case "reply":
+      return { type: "response", content: outcome.text, metadata: { kind, ties: outcome.ties } };
+    case "handover":
+      return {
+        type: "response",
+        content: handoverWords(talk, outcome.reason),
+        metadata: { kind, ties: [], handover: outcome.reason },
+      };
+    case "notice":
+      return { type: "response", content: outcome.text, metadata: { kind, ties: [] } };
+    case "nothing":
+      return { type: "response", content: "", metadata: { kind, ties: [] } };
+  }
+}

@@ -1,0 +1,2 @@
+export { openSampleShop } from "./open-sample-shop";
+export { removeExpiredSamples } from "./remove-expired-samples";

@@ -1,0 +1,57 @@
+import {
+  Bot,
+  KeyRound,
+  LogIn,
+  LogOut,
+  MessageSquare,
+  Pause,
+  PenLine,
+  Play,
+  Plug,
+  Store,
+  Unplug,
+  UserRound,
+} from "lucide-react";
+import type { ReactNode } from "react";
+
+interface ActionWords {
+  /** A sentence without its actor; `{}` stands for the customer's name, where there is one. */
+  text: string;
+  icon: ReactNode;
+}
+
+/** Changes in a seller's words, by their audit action. */
+const known: Record<string, ActionWords> = {
+  "seller.register": { text: "opened this account", icon: <UserRound /> },
+  "seller.open-sample": { text: "opened this sample shop", icon: <Store /> },
+  "seller.login": { text: "signed in", icon: <LogIn /> },
+  "seller.logout": { text: "signed out", icon: <LogOut /> },
+  "seller.update-profile": { text: "changed the profile", icon: <PenLine /> },
+  "seller.change-email": { text: "changed the e-mail address", icon: <KeyRound /> },
+  "seller.change-password": { text: "changed the password", icon: <KeyRound /> },
+  "session.end": { text: "signed out a device", icon: <LogOut /> },
+  "session.end-others": { text: "signed out all other devices", icon: <LogOut /> },
+  "agent.provision": { text: "created the agent", icon: <Bot /> },
+  "agent.pause": { text: "paused the agent", icon: <Pause /> },
+  "agent.resume": { text: "resumed the agent", icon: <Play /> },
+  "agent.rename": { text: "renamed the agent", icon: <PenLine /> },
+  "agent.update-soul": { text: "changed the agent’s personality", icon: <PenLine /> },
+  "connection.connect": { text: "connected an Etsy shop", icon: <Store /> },
+  "connection.disconnect": { text: "disconnected the Etsy shop", icon: <Unplug /> },
+  "channel.connect": { text: "connected Telegram", icon: <Plug /> },
+  "channel.disconnect": { text: "disconnected Telegram", icon: <Unplug /> },
+  "channel.open-web-chat": { text: "opened a chat to try the agent", icon: <MessageSquare /> },
+  "conversation.take-over": { text: "took over the conversation with {}", icon: <UserRound /> },
+  "conversation.hand-over": { text: "handed the conversation with {} over to you", icon: <UserRound /> },
+  "conversation.hand-back": { text: "gave the conversation with {} back to the agent", icon: <Bot /> },
+  "conversation.undo": { text: "put the conversation with {} back as it was", icon: <Bot /> },
+  "conversation.close": { text: "closed the conversation with {}", icon: <MessageSquare /> },
+  "conversation.reopen": { text: "reopened the conversation with {}", icon: <MessageSquare /> },
+  "message.send": { text: "wrote to {}", icon: <MessageSquare /> },
+};
+
+/** Of an action that has no words yet, its own: "invoice.send" becomes "invoice: send". */
+export function actionWords(action: string): ActionWords {
+  const plain = { text: action.replace(".", ": ").replaceAll("-", " "), icon: <KeyRound /> };
+  return known[action] ?? plain;
+}

@@ -1,0 +1,60 @@
+import type { Delivery } from "@/ui/patterns/delivery-tick";
+import type { Outgoing } from "./use-reply";
+import type { ThreadPage } from "./use-thread";
+
+type Stored = ThreadPage["messages"][number];
+
+/** A message as its bubble shows it. */
+export interface MessageView {
+  id: string;
+  author: Stored["author"];
+  text: string;
+  /** The platform's word for what it was: text, photo, voice … */
+  contentType: string;
+  at: Date;
+  isNote: boolean;
+  runId: string | null;
+  /** Undefined where nothing is delivered: a customer's, or one that was held back. */
+  delivery: Delivery | undefined;
+  /** Why it is not, or perhaps not, with the customer. */
+  problem: { kind: "held_back" | "failed" | "unknown"; why: string } | null;
+  /** Not stored yet: on its way to our server, or stuck here. */
+  outgoing: Outgoing | null;
+}
+
+/** A stored message. */
+export function viewOf(message: Stored): MessageView {
+  const { id, author, text, contentType, runId, delivery, deliveryError, createdAt } = message;
+  const kinds = { cancelled: "held_back", failed: "failed", unknown: "unknown" } as const;
+  const kind =
+    delivery === "cancelled" || delivery === "failed" || delivery === "unknown" ? kinds[delivery] : null;
+  return {
+    ...{ id, author, text, contentType, runId, at: createdAt, outgoing: null },
+    isNote: contentType === "start",
+    delivery:
+      delivery === null || delivery === "cancelled"
+        ? undefined
+        : delivery === "sending"
+          ? "pending"
+          : delivery,
+    problem: kind ? { kind, why: deliveryError ?? "" } : null,
+  };
+}
+
+/** One of the seller's that only this browser knows. */
+export function viewOfOutgoing(outgoing: Outgoing): MessageView {
+  return {
+    ...{
+      id: outgoing.key,
+      author: "seller",
+      text: outgoing.text,
+      contentType: "text",
+      runId: null,
+      outgoing,
+    },
+    at: new Date(outgoing.at),
+    isNote: false,
+    delivery: outgoing.error === null ? "pending" : undefined,
+    problem: null,
+  };
+}

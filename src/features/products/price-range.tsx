@@ -1,0 +1,83 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { Input } from "@/ui/primitives/input";
+import { readPrice } from "./product-list-url";
+
+export interface PriceRangeProps {
+  min: number | null;
+  max: number | null;
+  onChange: (range: { min: number | null; max: number | null }) => void;
+}
+
+const REST_MS = 400;
+
+/** Prices from … to …; in force after a rest in typing, at once on Enter. */
+export function PriceRange({ min, max, onChange }: PriceRangeProps) {
+  return (
+    <fieldset className="flex items-center gap-1.5">
+      <legend className="sr-only">Price</legend>
+      <PriceEnd
+        label="Price from"
+        placeholder="Price from"
+        value={min}
+        onChange={(next) => onChange({ min: next, max })}
+      />
+      <span aria-hidden className="text-faint">
+        –
+      </span>
+      <PriceEnd
+        label="Price to"
+        placeholder="to"
+        value={max}
+        onChange={(next) => onChange({ min, max: next })}
+      />
+    </fieldset>
+  );
+}
+
+interface PriceEndProps {
+  label: string;
+  placeholder: string;
+  value: number | null;
+  onChange: (value: number | null) => void;
+}
+
+function PriceEnd({ label, placeholder, value, onChange }: PriceEndProps) {
+  const [text, setText] = useState(textOf(value));
+  const [known, setKnown] = useState(value);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  if (value !== known) {
+    setKnown(value);
+    if (readPrice(text) !== value) setText(textOf(value));
+  }
+  const apply = (next: string) => {
+    clearTimeout(timer.current);
+    const price = readPrice(next);
+    if (price === null && next.trim() !== "") return;
+    setKnown(price);
+    if (price !== value) onChange(price);
+  };
+  const type = (next: string) => {
+    setText(next);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => apply(next), REST_MS);
+  };
+  return (
+    <Input
+      aria-label={label}
+      placeholder={placeholder}
+      inputMode="decimal"
+      autoComplete="off"
+      maxLength={12}
+      value={text}
+      aria-invalid={text.trim() !== "" && readPrice(text) === null}
+      onChange={(event) => type(event.target.value)}
+      onKeyDown={(event) => event.key === "Enter" && apply(text)}
+      className="w-24 tabular-nums"
+    />
+  );
+}
+
+const textOf = (value: number | null) => (value === null ? "" : String(value));

@@ -1,0 +1,124 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import { useTRPC } from "@/server/client/api-provider";
+import { messageOf } from "@/server/client/errors";
+import type { ApiOutputs } from "@/server/client/outputs";
+import { Button } from "@/ui/primitives/button";
+import { Field } from "@/ui/primitives/field";
+import { Input } from "@/ui/primitives/input";
+import { Textarea } from "@/ui/primitives/textarea";
+import { ReplyPreview } from "./reply-preview";
+import { StepActions } from "./step-actions";
+import { ToneChoice } from "./tone-choice";
+
+type Agent = NonNullable<ApiOutputs["agents"]["mine"]>;
+type Tones = ApiOutputs["preview"]["tones"];
+export type ToneId = Tones[number]["id"] | "own";
+
+const MAX_NAME = 80;
+const MAX_SOUL = 20_000;
+
+export interface AgentFormProps {
+  agent: Agent;
+  tones: Tones;
+  /** Its personality is still the one it was born with. */
+  untouched: boolean;
+  onNext: () => void;
+}
+
+/** Name and tone, with an answer to hear them by. */
+export function AgentForm({ agent, tones, untouched, onNext }: AgentFormProps) {
+  const [name, setName] = useState(agent.name);
+  const [tone, setTone] = useState<ToneId>(
+    () => tones.find(({ soul }) => soul === agent.soulInstructions)?.id ?? (untouched ? "warm" : "own"),
+  );
+  const [own, setOwn] = useState(agent.soulInstructions);
+  const soul = tones.find(({ id }) => id === tone)?.soul ?? own;
+  const chooseTone = (next: ToneId) => {
+    // One's own words begin with those chosen last, not from nothing.
+    if (next === "own" && untouched && own === agent.soulInstructions) setOwn(soul);
+    setTone(next);
+  };
+  const { save, saving, problem } = useSave(agent, onNext);
+  const nameProblem = checkName(name);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!nameProblem && soul.length <= MAX_SOUL) save({ name: name.trim(), soul });
+  };
+  return (
+    <form noValidate onSubmit={submit} className="@container grid grid-cols-[minmax(0,1fr)] gap-6">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 @min-[680px]:grid-cols-[minmax(0,4fr)_minmax(0,5fr)]">
+        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-5">
+          <Field label="Its name" error={nameProblem ?? undefined}>
+            <Input
+              dir="auto"
+              value={name}
+              maxLength={200}
+              autoComplete="off"
+              onChange={(event) => setName(event.target.value)}
+            />
+          </Field>
+          <ToneChoice tones={tones} value={tone} onChange={chooseTone} />
+          {tone === "own" ? <OwnWords value={own} onChange={setOwn} /> : null}
+        </div>
+        <ReplyPreview soul={soul} byItself={tone !== "own"} />
+      </div>
+      {problem ? (
+        <p role="alert" className="text-bad text-sm">
+          Not saved. {problem}
+        </p>
+      ) : null}
+      <StepActions>
+        <Button type="submit" variant="primary" size="lg" loading={saving}>
+          Save and go on
+        </Button>
+      </StepActions>
+    </form>
+  );
+}
+
+function OwnWords({ value, onChange }: { value: string; onChange: (words: string) => void }) {
+  return (
+    <Field
+      label="In your own words"
+      hint="How it speaks and what it cares about. Prices and stock it always reads from your listings."
+      error={
+        value.length > MAX_SOUL ? `Keep it under ${MAX_SOUL.toLocaleString("en")} characters.` : undefined
+      }
+    >
+      <Textarea
+        dir="auto"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        className="max-h-72 min-h-28"
+      />
+    </Field>
+  );
+}
+
+function checkName(name: string): string | null {
+  if (!name.trim()) return "A name, please.";
+  return name.trim().length > MAX_NAME ? `Keep it under ${MAX_NAME} characters.` : null;
+}
+
+/** Sends what has changed, then goes on. */
+function useSave(agent: Agent, onNext: () => void) {
+  const trpc = useTRPC();
+  const cache = useQueryClient();
+  const rename = useMutation(trpc.agents.rename.mutationOptions());
+  const updateSoul = useMutation(trpc.agents.updateSoul.mutationOptions());
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: async ({ name, soul }: { name: string; soul: string }) => {
+      if (name !== agent.name) await rename.mutateAsync({ name });
+      if (soul !== agent.soulInstructions) await updateSoul.mutateAsync({ soulInstructions: soul });
+    },
+    onSuccess: onNext,
+    onSettled: async () => {
+      await cache.invalidateQueries(trpc.agents.pathFilter());
+      await cache.invalidateQueries(trpc.overview.pathFilter());
+    },
+  });
+  return { save: mutate, saving: isPending, problem: error && messageOf(error) };
+}

@@ -1,0 +1,115 @@
+import type { Phrasebook } from "../phrasebook";
+
+type Tones = Phrasebook["tones"];
+
+/** The other languages change their first and last words; what they say of products stays. */
+export const germanTones: Tones = {
+  brief: {
+    greeting: ["Hallo! Was suchst du?"],
+    thanks: ["Gern."],
+    listIntro: ["Bitte sehr:"],
+    listOutro: [""],
+    offer: ["Ja: „{title}“, {price}."],
+    soldOut: ["„{title}“ ist ausverkauft."],
+  },
+  playful: {
+    greeting: ["Huhu! ✨ Auf Schatzsuche? Gib mir einen Tipp!"],
+    thanks: ["Immer wieder gern! 🌟"],
+    listIntro: ["Schau, was ich ausgegraben habe! 🔍"],
+    listOutro: ["Na, welches zwinkert dir zu? 😉"],
+    soldOut: ["Oh nein! „{title}“ ist ausverkauft, da war jemand schneller. 🙈"],
+  },
+  formal: {
+    greeting: ["Guten Tag und herzlich willkommen. Womit darf ich Ihnen behilflich sein?"],
+    thanks: ["Sehr gern. Ich stehe Ihnen jederzeit zur Verfügung."],
+    listIntro: ["Folgendes kann ich Ihnen anbieten:"],
+    listOutro: ["Darf ich Ihnen zu einem davon mehr sagen?"],
+    offer: ["Gewiss. „{title}“ bieten wir für {price} an."],
+    soldOut: ["Leider ist „{title}“ zurzeit ausverkauft."],
+    alternatives: ["Darf ich Ihnen stattdessen etwas davon empfehlen:"],
+    askWhat: ["Welches Stück meinen Sie bitte?"],
+    shopUnknown: ["Dazu liegen mir keine Angaben vor. Soll ich im Shop für Sie nachfragen?"],
+    handover: ["Ich habe Ihre Anfrage an den Shop weitergegeben. Sie erhalten hier eine Antwort."],
+    handedOver: ["Der Shop ist benachrichtigt. Sie erhalten hier eine Antwort."],
+    offTopic: ["Ich kann leider nur zu diesem Shop Auskunft geben. Wobei darf ich Ihnen helfen?"],
+  },
+};
+
+export const frenchTones: Tones = {
+  brief: {
+    greeting: ["Bonjour ! Que cherchez-vous ?"],
+    thanks: ["Je vous en prie."],
+    listIntro: ["Voici :"],
+    listOutro: [""],
+  },
+  playful: {
+    greeting: ["Coucou ! ✨ On part à la chasse au trésor ? Donnez-moi un indice !"],
+    thanks: ["Avec joie ! 🌟"],
+    listIntro: ["Regardez ce que j'ai déniché ! 🔍"],
+    listOutro: ["Alors, lequel vous fait de l'œil ? 😉"],
+  },
+  formal: {
+    greeting: ["Bonjour et bienvenue. En quoi puis-je vous être utile ?"],
+    thanks: ["Je vous en prie. Je reste à votre disposition."],
+    listIntro: ["Voici ce que nous pouvons vous proposer :"],
+    listOutro: ["Puis-je vous renseigner davantage ?"],
+  },
+};
+
+export const spanishTones: Tones = {
+  brief: {
+    greeting: ["¡Hola! ¿Qué buscas?"],
+    thanks: ["De nada."],
+    listIntro: ["Aquí tienes:"],
+    listOutro: [""],
+  },
+  playful: {
+    greeting: ["¡Hola, hola! ✨ ¿Buscamos un tesoro? ¡Dame una pista!"],
+    thanks: ["¡Cuando quieras! 🌟"],
+    listIntro: ["¡Mira lo que he encontrado! 🔍"],
+    listOutro: ["¿Cuál te guiña el ojo? 😉"],
+  },
+  formal: {
+    greeting: ["Buenos días y bienvenido a la tienda. ¿En qué puedo ayudarle?"],
+    thanks: ["Ha sido un placer. Quedo a su disposición."],
+    listIntro: ["Podemos ofrecerle lo siguiente:"],
+    listOutro: ["¿Desea más información sobre alguno?"],
+  },
+};
+
+export const italianTones: Tones = {
+  brief: { greeting: ["Ciao! Che cosa cerchi?"], thanks: ["Prego."], listIntro: ["Ecco:"], listOutro: [""] },
+  playful: {
+    greeting: ["Ehilà! ✨ Caccia al tesoro? Dammi un indizio!"],
+    thanks: ["Quando vuoi! 🌟"],
+    listIntro: ["Guarda che cosa ho scovato! 🔍"],
+    listOutro: ["Allora, quale ti fa l'occhiolino? 😉"],
+  },
+  formal: {
+    greeting: ["Buongiorno e benvenuti. In che cosa posso esserLe utile?"],
+    thanks: ["È stato un piacere. Resto a Sua disposizione."],
+    listIntro: ["Possiamo proporLe quanto segue:"],
+    listOutro: ["Desidera maggiori informazioni?"],
+  },
+};
+
+export const dutchTones: Tones = {
+  brief: {
+    greeting: ["Hallo! Wat zoek je?"],
+    thanks: ["Graag gedaan."],
+    listIntro: ["Alsjeblieft:"],
+    listOutro: [""],
+  },
+  playful: {
+    greeting: ["Hoi hoi! ✨ Op schattenjacht? Geef me een hint!"],
+    thanks: ["Altijd leuk! 🌟"],
+    listIntro: ["Kijk eens wat ik heb opgeduikeld! 🔍"],
+    listOutro: ["En, welke knipoogt naar je? 😉"],
+  },
+  formal: {
+    greeting: ["Goedendag en welkom. Waarmee kan ik u van dienst zijn?"],
+    thanks: ["Met genoegen. Ik sta u graag weer te woord."],
+    listIntro: ["Het volgende kunnen wij u aanbieden:"],
+    listOutro: ["Mag ik u hierover meer vertellen?"],
+  },
+};
