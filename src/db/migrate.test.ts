@@ -55,6 +55,17 @@ function migrateInProcess(ownerUrl: string): Promise<number | null> {
 }
 
 describe("migrating", () => {
+  it("applies a later version's functions to a database that has been in use", async () => {
+    const ownerUrl = await emptyDatabase();
+    const lines: string[] = [];
+    await migrateDatabase({ ownerUrl, appLogin: appLogin() });
+    const sql = postgres(ownerUrl, { max: 1 });
+    await sql`update stallhand_meta set value = 'an earlier version' where name = 'functions'`;
+    await sql.end();
+    await migrateDatabase({ ownerUrl, appLogin: appLogin() }, (line) => lines.push(line));
+    expect(lines).toEqual([expect.stringMatching(/^applied \d+ files/)]);
+  });
+
   it("twice changes nothing the second time", async () => {
     const ownerUrl = await emptyDatabase();
     const lines: string[] = [];

@@ -52,6 +52,8 @@ async function applyFunctions(sql: Sql, log: (line: string) => void) {
   await sql`create table if not exists stallhand_meta (name text primary key, value text not null)`;
   const [applied] = await sql`select value from stallhand_meta where name = 'functions'`;
   if (applied?.value === hash) return;
+  // A function may set pg_trgm's parameters only in a connection that has loaded it, which its first call does.
+  await sql`select show_trgm('')`;
   await sql.begin(async (tx) => {
     for (const text of texts) await tx.unsafe(text);
     await tx`insert into stallhand_meta values ('functions', ${hash}) on conflict (name) do update set value = excluded.value`;
