@@ -51,11 +51,13 @@ export const scenes: Scene[] = [
     name: "product",
     path: "/products",
     as: "full",
-    act: (page) =>
-      page
+    act: async (page) => {
+      await page
         .getByRole("link", { name: /Speckled oat/ })
         .first()
-        .click(),
+        .click();
+      await page.getByRole("heading", { name: /Speckled oat/ }).waitFor();
+    },
   },
   { name: "products-no-results", path: "/products?q=zzzzzz", as: "full" },
   { name: "palette", path: "/dashboard", as: "full", act: press("Control+k") },

@@ -67,6 +67,12 @@ describe("an answer", () => {
     expect(more).toEqual([]);
   });
 
+  it("stands in the list of conversations without the disclosure before it", async () => {
+    await ask();
+    const { conversations } = await listConversations(stall.ctx);
+    expect(conversations[0]?.lastMessageText).toMatch(/^(?!.*AI assistant).*\$42\.00/);
+  });
+
   it("is one for a burst of five messages, and waits until it is over", async () => {
     for (const text of ["Hi", "I saw the", "Walnut tray", "in your shop.", PRICE])
       await stall.hear(maya, text);

@@ -98,7 +98,8 @@ async function settle(ctx: Ctx, claimed: ClaimedTask, talk: Talk, outcome: Outco
       return [];
     case "notice": {
       const text = await withDisclosure(ctx, talk, outcome.text, claimed.runId);
-      await queueMessage(ctx, { conversation, author: "system", text, runId: claimed.runId });
+      const said = { text, gist: outcome.text, runId: claimed.runId };
+      await queueMessage(ctx, { conversation, author: "system", ...said });
       await handleMessages(ctx, talk.unanswered, claimed.runId);
       return [{ type: "response", content: text, metadata: { by: "code" } }];
     }
@@ -127,7 +128,7 @@ async function sendReply(
   const ties = reply.ties.map((tie) => ({ ...tie, start: tie.start + shift, end: tie.end + shift }));
   const { conversation } = talk;
   await Promise.all([
-    queueMessage(ctx, { conversation, author: "agent", text, runId: claimed.runId, ties }),
+    queueMessage(ctx, { conversation, author: "agent", text, gist: reply.text, runId: claimed.runId, ties }),
     handleMessages(ctx, talk.unanswered, claimed.runId),
   ]);
   return [{ type: "response", content: text, metadata: { conversationId: talk.conversation.id } }];

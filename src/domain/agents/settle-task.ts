@@ -182,11 +182,13 @@ export async function sayHandover(
   runId?: string,
 ): Promise<void> {
   const talk = await loadConversation(ctx, conversationId);
-  const text = await withDisclosure(ctx, talk, handoverWords(talk, reason), runId ?? null);
+  const gist = handoverWords(talk, reason);
+  const text = await withDisclosure(ctx, talk, gist, runId ?? null);
   await queueMessage(ctx, {
     conversation: talk.conversation,
     author: "system",
     text,
+    gist,
     ...(runId ? { runId } : {}),
   });
   await handleMessages(ctx, talk.unanswered, runId ?? null);

@@ -8,6 +8,8 @@ export interface OutgoingMessage {
   conversation: { id: string; channelId: string };
   author: "agent" | "seller" | "system";
   text: string;
+  /** What lists show of it, where that isn't its beginning. */
+  gist?: string;
   runId?: string;
   ties?: MessageTie[];
 }
@@ -43,7 +45,7 @@ export async function queueMessage(ctx: Ctx, outgoing: OutgoingMessage) {
     .update(conversations)
     .set({
       lastMessageAt: now,
-      lastMessageText: outgoing.text.slice(0, 300),
+      lastMessageText: (outgoing.gist ?? outgoing.text).slice(0, 300),
       lastMessageAuthor: outgoing.author,
       updatedAt: now,
     })

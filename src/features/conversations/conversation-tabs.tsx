@@ -28,7 +28,7 @@ export function ConversationTabs({ view }: { view: ConversationsView }) {
   const compact = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 });
   return (
     <nav aria-label="Filter conversations" className="-mx-2">
-      <ul className="grid grid-cols-5">
+      <ul className="grid grid-cols-[1fr_1.5fr_1.1fr_1.2fr_1.1fr]">
         {conversationFilters.map((filter) => {
           const isActive = view.filter === filter;
           const count = counts?.[filter];

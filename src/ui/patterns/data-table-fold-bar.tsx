@@ -12,7 +12,7 @@ export interface DataTableFoldBarProps<Row> {
   select: ReactNode;
 }
 
-const directions = { asc: "ascending", desc: "descending" } as const satisfies Record<SortDirection, string>;
+const arrows = { asc: "↑", desc: "↓" } as const satisfies Record<SortDirection, string>;
 
 /** Selecting and sorting while rows are folded and their headings are gone. */
 export function DataTableFoldBar<Row>({ columns, sort, onSort, select }: DataTableFoldBarProps<Row>) {
@@ -36,7 +36,7 @@ export function DataTableFoldBar<Row>({ columns, sort, onSort, select }: DataTab
           {sortable.flatMap((column) =>
             (["asc", "desc"] as const).map((direction) => (
               <option key={`${direction} ${column.key}`} value={`${direction} ${column.key}`}>
-                {column.header}, {directions[direction]}
+                {column.header} {arrows[direction]}
               </option>
             )),
           )}
