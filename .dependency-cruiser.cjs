@@ -27,6 +27,7 @@ const domains = [
   "messaging",
   "agents",
   "autopilot",
+  "samples",
   "ops",
 ];
 

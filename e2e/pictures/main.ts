@@ -4,9 +4,14 @@ import { type Browser, chromium, type Page } from "@playwright/test";
 import { startProduct } from "../../src/testing/start-product";
 import { findBrowser } from "../browser";
 import { openAccount, openStall, signIn, type Where } from "../stall";
+import { takeReadmePictures } from "./readme";
 import { type Scene, scenes } from "./scenes";
 
-/** `npm run pictures`: every page in light, dark and on a phone; empty, full and broken; into the ignored folder. */
+/**
+ * `npm run pictures`: every page in light, dark and on a phone; empty, full and broken; into the ignored folder. With a
+ * word: the scenes whose name has it; with `readme`: the README's pictures.
+ */
+const WORD = process.argv[2] ?? "";
 const FOLDER = "pictures";
 const LOOKS = {
   light: { viewport: { width: 1280, height: 800 }, colorScheme: "light" },
@@ -40,7 +45,8 @@ async function main(): Promise<void> {
     args: ["--no-sandbox", "--disable-gpu"],
   });
   try {
-    await rm(FOLDER, { recursive: true, force: true });
+    if (WORD === "readme") return await takeReadmePictures(browser, where);
+    if (!WORD) await rm(FOLDER, { recursive: true, force: true });
     const accounts = await prepare(where);
     for (const look of Object.keys(LOOKS)) await takeAll(browser, where, accounts, look as Look);
   } finally {
@@ -50,7 +56,7 @@ async function main(): Promise<void> {
 }
 
 async function takeAll(browser: Browser, where: Where, accounts: Accounts, look: Look): Promise<void> {
-  const wanted = scenes.filter((scene) => scene.name.includes(process.argv[2] ?? ""));
+  const wanted = scenes.filter((scene) => scene.name.includes(WORD));
   await mkdir(join(FOLDER, look), { recursive: true });
   for (const who of ["visitor", "empty", "full"] as const) {
     const mine = wanted.filter((scene) => scene.as === who);

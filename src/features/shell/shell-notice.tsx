@@ -73,12 +73,12 @@ export function ShellNotice({ line, standIns, phoneUrl, onSignIn }: ShellNoticeP
       return (
         <NoticeBar label="Sample shop" tone="accent" icon={<Hourglass />} action={ownAccount}>
           This is a sample shop
+          {/* No full stop: where the time ends with one ("in 23 hr."), there would be two. */}
           {seller?.sampleExpiresAt ? (
             <>
               , gone <RelativeTime date={seller.sampleExpiresAt} />
             </>
           ) : null}
-          .
         </NoticeBar>
       );
     case "sandbox":
