@@ -16,6 +16,7 @@ const commands = {
   start: { run: [...launcher, "start"] },
   dev: { run: [...launcher, "dev"] },
   migrate: { run: [...launcher, "migrate"] },
+  "keys:rotate": { run: [...launcher, "keys:rotate"] },
   build: { run: [...launcher, "build"] },
   web: { first: [...launcher, "build"], run: [...launcher, "web"] },
   worker: { run: [environment, "--import", "tsx", "src/worker/main.ts"] },

@@ -7,6 +7,8 @@ export interface Sealer {
   seal(plain: string, owner: string): string;
   /** Opens what any of the keys sealed; throws AppError `internal` when none fits or it was tampered with. */
   open(sealed: string, owner: string): string;
+  /** Whether the first key sealed it: if not, it waits to be sealed again while keys rotate. */
+  isCurrent(sealed: string): boolean;
   /** HMAC of a lookup key under the first key, for writing. */
   hashKey(kind: string, key: string): string;
   /** The same under every key, for reading while keys rotate. */
@@ -32,6 +34,7 @@ export function createSealer(keys: string): Sealer {
   return {
     seal: (plain, owner) => seal(first, plain, owner),
     open: (sealed, owner) => open(ring, sealed, owner),
+    isCurrent: (sealed) => sealed.startsWith(`${first.id}:`),
     hashKey: (kind, key) => hmac(first, kind, key),
     hashKeys: (kind, key) => ring.map((one) => hmac(one, kind, key)),
   };

@@ -61,6 +61,25 @@ async function migrateOnly(): Promise<void> {
   }
 }
 
+/** TOKEN_ENCRYPTION_KEY has the new key first and the old ones after it. */
+async function rotateKeysOnly(): Promise<void> {
+  const variables = readVariables(process.env);
+  const keys = variables.TOKEN_ENCRYPTION_KEY ?? "";
+  if (!keys.includes(","))
+    throw new Error("Set TOKEN_ENCRYPTION_KEY to the new key, a comma and the old one; then run this again.");
+  const database = await openDatabase(variables, variables.APP_URL || "http://localhost", say);
+  try {
+    const [{ rotateKeys }, { createSealer }] = await Promise.all([
+      import("@/boot/rotate-keys"),
+      import("@/kernel/sealing"),
+    ]);
+    const { secrets, routes } = await rotateKeys(database.ownerUrl, createSealer(keys));
+    say(`  ${secrets} secrets and ${routes} lookup keys are under the new key; the old one can go.`);
+  } finally {
+    await database.embedded?.stop();
+  }
+}
+
 async function buildOnly(): Promise<void> {
   const variables = readVariables(process.env);
   const hash = sourcesHash();
@@ -90,6 +109,7 @@ const commands: Record<string, () => Promise<void>> = {
   start: () => startAll("start"),
   dev: () => startAll("dev"),
   migrate: migrateOnly,
+  "keys:rotate": rotateKeysOnly,
   build: buildOnly,
   web: webOnly,
 };

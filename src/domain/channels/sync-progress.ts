@@ -140,18 +140,21 @@ export async function failSync(ctx: Ctx, run: SyncRun, error: string): Promise<v
     .where(stillOurs(ctx, run))
     .returning({ id: syncRuns.id });
   if (failed.length === 0) return;
-  await ctx.db
+  const [connection] = await ctx.db
     .update(connections)
     .set({ lastError: error, updatedAt: ctx.now() })
-    .where(and(eq(connections.sellerId, ctx.sellerId), eq(connections.id, run.connectionId)));
+    .where(and(eq(connections.sellerId, ctx.sellerId), eq(connections.id, run.connectionId)))
+    .returning({ status: connections.status });
   await logSync(ctx, run.id, [{ level: "error", entity: null, message: error }]);
-  await notifySeller(ctx, {
-    kind: "sync_failed",
-    key: syncFailedKey(run.connectionId),
-    title: "The last sync did not finish",
-    body: error,
-    href: "/channels",
-  });
+  // Where the access ended, the card that asks to reconnect says it all.
+  if (connection?.status === "active")
+    await notifySeller(ctx, {
+      kind: "sync_failed",
+      key: syncFailedKey(run.connectionId),
+      title: "The last sync did not finish",
+      body: error,
+      href: "/channels",
+    });
   await signal(ctx.db, { sellerId: ctx.sellerId, topic: "sync", id: run.id });
 }
 

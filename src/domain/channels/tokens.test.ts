@@ -1,4 +1,7 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { connections } from "@/db/schema";
 import { listProducts, syncShop } from "@/domain/catalogue";
 import { type Ctx, inTransaction } from "@/domain/context";
 import { listOpenNotices } from "@/domain/notifications";
@@ -53,6 +56,39 @@ describe("access that ended in the middle of a pass", () => {
     expect(refreshes(before)).toBe(1);
   });
 
+  it("is renewed once for two hundred callers in four processes", async () => {
+    const { ctx, connectionId } = await stall();
+    await inTransaction(ctx, ({ db }) => db.update(connections).set({ tokenExpiresAt: ctx.now() }));
+    const before = lastCall();
+    const processes = Array.from({ length: 4 }, () =>
+      fork("src/testing/ask-for-tokens.ts", [ctx.sellerId, connectionId, "50"], {
+        execArgv: ["--import", "tsx"],
+        env: { ...process.env, ...world.environment },
+      }),
+    );
+    await Promise.all(processes.map((one) => once(one, "message")));
+    const answers = processes.map((one) => once(one, "message"));
+    for (const one of processes) one.send("now");
+    const tokens = (await Promise.all(answers)).flatMap(([used]) => used);
+    expect(tokens).toHaveLength(4);
+    expect(new Set(tokens).size).toBe(1);
+    expect(refreshes(before)).toBe(1);
+  });
+
+  it("is renewed when our clock runs behind Etsy's, at Etsy's no", async () => {
+    const { ctx, shop } = await stall();
+    world.sandbox.faults.add({
+      platform: "etsy",
+      kind: "expired_token",
+      match: "getListingsByShop",
+      count: 1,
+    });
+    const before = lastCall();
+    expect(await getSync(ctx, { syncId: await syncNow(ctx) })).toMatchObject({ status: "done", seen: 2 });
+    expect(refreshes(before)).toBe(1);
+    expect(shop.shopId).toBeGreaterThan(0);
+  });
+
   it("is renewed ahead of its end, before Etsy says no", async () => {
     const { ctx, connectionId } = await stall();
     const first = await connectionTokens(ctx, connectionId).current();
@@ -72,8 +108,7 @@ describe("access that Etsy took away", () => {
     const run = await getSync(ctx, { syncId: await syncNow(ctx) });
     expect(run.status).toBe("failed");
     expect(await inTransaction(ctx, findConnection)).toMatchObject({ status: "expired" });
-    const notices = await listOpenNotices(ctx);
-    expect(notices.filter((notice) => notice.kind === "reconnect")).toHaveLength(1);
+    expect((await listOpenNotices(ctx)).map(({ kind }) => kind)).toEqual(["reconnect"]);
     expect((await listProducts(ctx)).total).toBe(2);
     await expect(startSync(ctx, { trigger: "manual" })).rejects.toMatchObject({ kind: "channel_auth" });
   });
@@ -89,6 +124,26 @@ describe("access that Etsy took away", () => {
     await syncShop(ctx, run?.id ?? "", new AbortController().signal);
     expect(await listOpenNotices(ctx)).toEqual([]);
     expect((await listProducts(ctx)).total).toBe(2);
+  });
+
+  it("is told to the seller when Etsy gave new tokens and the answer was lost on the way", async () => {
+    const { ctx, shop } = await stall();
+    world.sandbox.etsy.expireAccessTokens(shop.userId);
+    world.sandbox.faults.add({
+      platform: "etsy",
+      match: "/v3/public/oauth/token",
+      kind: "cut",
+      when: "after",
+      count: 1,
+    });
+    const { id } = await startSync(ctx, { trigger: "manual" });
+    await syncShop(ctx, id, new AbortController().signal);
+    expect(await getSync(ctx, { syncId: id })).toMatchObject({ status: "idle" });
+    world.clock.forward(seconds(60));
+    await syncShop(ctx, id, new AbortController().signal);
+    expect(await getSync(ctx, { syncId: id })).toMatchObject({ status: "failed" });
+    expect(await inTransaction(ctx, findConnection)).toMatchObject({ status: "expired" });
+    expect((await listOpenNotices(ctx)).map(({ kind }) => kind)).toEqual(["reconnect"]);
   });
 
   it("is not mistaken for a bad moment of Etsy's", async () => {

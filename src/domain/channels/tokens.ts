@@ -3,6 +3,7 @@ import { signal } from "@/db/live";
 import { connections } from "@/db/schema";
 import type { ChannelTokens, TokenSource } from "@/integrations/channels/port";
 import { AppError, toAppError } from "@/kernel/errors";
+import { createSingleFlight } from "@/kernel/single-flight";
 import { addMs, minutes } from "@/kernel/time";
 import { type Ctx, inTransaction } from "../context";
 import { notifySeller } from "../notifications";
@@ -11,6 +12,9 @@ import { notifySeller } from "../notifications";
 const REFRESH_BEFORE = minutes(5);
 
 type Connection = typeof connections.$inferSelect;
+
+/** The row's lock makes the refresh one over all processes; this keeps a process's callers from queueing for it. */
+const sharedRefresh = createSingleFlight<ChannelTokens>();
 
 /** The key of the one card that asks a seller to reconnect. */
 export const reconnectKey = (connectionId: string) => `reconnect:${connectionId}`;
@@ -40,7 +44,12 @@ export function connectionTokens(ctx: Ctx, connectionId: string): TokenSource {
   };
 }
 
-async function refresh(ctx: Ctx, connectionId: string, usedAccessToken: string): Promise<ChannelTokens> {
+function refresh(ctx: Ctx, connectionId: string, usedAccessToken: string): Promise<ChannelTokens> {
+  const key = `${ctx.sellerId} ${connectionId} ${usedAccessToken}`;
+  return sharedRefresh(key, () => refreshOnce(ctx, connectionId, usedAccessToken));
+}
+
+async function refreshOnce(ctx: Ctx, connectionId: string, usedAccessToken: string): Promise<ChannelTokens> {
   try {
     return await inTransaction(ctx, async (ctx) => {
       const connection = await liveConnection(ctx, connectionId, "update");
@@ -60,21 +69,28 @@ async function refresh(ctx: Ctx, connectionId: string, usedAccessToken: string):
     });
   } catch (cause) {
     const error = toAppError(cause);
-    if (error.kind === "channel_auth") await expire(ctx, connectionId, usedAccessToken);
+    const newer = error.kind === "channel_auth" ? await giveUp(ctx, connectionId, usedAccessToken) : null;
+    if (newer) return newer;
     throw error;
   }
 }
 
-/** Only if nobody else has renewed meanwhile. */
-async function expire(ctx: Ctx, connectionId: string, usedAccessToken: string): Promise<void> {
-  await inTransaction(ctx, async (ctx) => {
+/** Ends the connection, unless somebody connected it again meanwhile: then theirs are the tokens. */
+async function giveUp(
+  ctx: Ctx,
+  connectionId: string,
+  usedAccessToken: string,
+): Promise<ChannelTokens | null> {
+  return inTransaction(ctx, async (ctx) => {
     const [row] = await ctx.db
       .select()
       .from(connections)
       .where(and(eq(connections.sellerId, ctx.sellerId), eq(connections.id, connectionId)))
       .limit(1)
       .for("update");
-    if (row?.status !== "active" || openTokens(ctx, row).accessToken !== usedAccessToken) return;
+    if (row?.status !== "active") return null;
+    const stored = openTokens(ctx, row);
+    if (stored.accessToken !== usedAccessToken) return stored;
     await ctx.db
       .update(connections)
       .set({ status: "expired", lastError: "Etsy no longer accepts our access.", updatedAt: ctx.now() })
@@ -87,6 +103,7 @@ async function expire(ctx: Ctx, connectionId: string, usedAccessToken: string): 
       href: "/channels",
     });
     await signal(ctx.db, { sellerId: ctx.sellerId, topic: "channel" });
+    return null;
   });
 }
 
