@@ -1,5 +1,7 @@
 import type { Env } from "@/config/env";
-import type { Logger, Ports } from "@/domain/context";
+import type { Db } from "@/db/client";
+import { createCallGate } from "@/domain/channels";
+import type { Ports } from "@/domain/context";
 import { createDirectRuntime } from "@/integrations/agent-runtime/direct/runtime";
 import { createEtsyChannel } from "@/integrations/channels/etsy/adapter";
 import { createTelegramMessenger } from "@/integrations/messengers/telegram/adapter";
@@ -11,7 +13,7 @@ import { modelPrices } from "./model-prices";
 const NO_KEY = "no-key-set";
 
 /** The real adapters, pointed where the environment says. */
-export function createPorts(env: Env, _log: Logger): Ports {
+export function createPorts(env: Env, db: Db): Ports {
   const direct = createDirectRuntime({
     baseUrl: env.ANTHROPIC_BASE_URL,
     apiKey: env.ANTHROPIC_API_KEY ?? NO_KEY,
@@ -25,6 +27,7 @@ export function createPorts(env: Env, _log: Logger): Ports {
       apiKey: env.ETSY_API_KEY ?? NO_KEY,
       sharedSecret: env.ETSY_SHARED_SECRET ?? NO_KEY,
       now: systemClock,
+      gate: createCallGate(db, "etsy"),
     }),
     telegram: createTelegramMessenger({ apiUrl: env.TELEGRAM_API_URL }),
     web: createWebMessenger(),

@@ -35,7 +35,7 @@ it("knows every column that holds something sealed", async () => {
 it("lets a new key open everything and find every seller; the old one is needed no more; twice is once", async () => {
   const { ctx } = await openStall(world);
   const connection = await inTransaction(ctx, findConnection);
-  const before = await connectionTokens(ctx, connection?.id ?? "").current();
+  const before = await connectionTokens(ctx, connection?.id ?? "", "sync").current();
   const [account] = await owner`select email from sellers where id = ${ctx.sellerId}`;
 
   const both = createSealer(`${NEW},${OLD}`);
@@ -45,7 +45,7 @@ it("lets a new key open everything and find every seller; the old one is needed 
   expect(await rotateKeys(world.database.ownerUrl, both)).toEqual({ secrets: 0, routes: 0 });
 
   const renewed = withKeys(NEW);
-  const tokens = connectionTokens(asTenant(renewed, ctx.sellerId), connection?.id ?? "");
+  const tokens = connectionTokens(asTenant(renewed, ctx.sellerId), connection?.id ?? "", "sync");
   expect(await tokens.current()).toEqual(before);
   expect(await findRoute(renewed, "email", account?.email)).toMatchObject({ sellerId: ctx.sellerId });
   const shop = connection?.externalShopId ?? "";

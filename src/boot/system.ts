@@ -33,7 +33,7 @@ export async function openSystem(env: Env, part: "web" | "worker"): Promise<Syst
   const ctx: SystemCtx = {
     db: client.db,
     queue: createQueue(boss),
-    ports: createPorts(env, log),
+    ports: createPorts(env, client.db),
     sealer: createSealer(env.TOKEN_ENCRYPTION_KEY),
     settings: settingsOf(env),
     log,

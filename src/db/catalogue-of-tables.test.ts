@@ -6,7 +6,9 @@ import { APP_ROLE } from "./client";
 import { system } from "./system";
 
 /** The tables without a tenant: what they hold is a hash, a count or a process, never a seller's data. */
-const globalTables = ["rate_limits", "stallhand_meta", "tenant_routes", "worker_heartbeats"];
+const globalTables = [
+  ...["call_budgets", "call_counts", "rate_limits", "stallhand_meta", "tenant_routes", "worker_heartbeats"],
+];
 /** A seller is the tenant itself. */
 const tenantColumn = (table: string) => (table === "sellers" ? "id" : "seller_id");
 
@@ -39,7 +41,9 @@ describe("every table", () => {
       order by 1`;
     const without = rows.map((row) => row.table_name);
     // The seller's own row has `id`; a route's `seller_id` is what a key leads to, not whose row it is.
-    expect(without).toEqual(["rate_limits", "sellers", "stallhand_meta", "worker_heartbeats"]);
+    expect(without).toEqual([
+      ...["call_budgets", "call_counts", "rate_limits", "sellers", "stallhand_meta", "worker_heartbeats"],
+    ]);
     expect(tenantTables.length).toBeGreaterThanOrEqual(25);
   });
 

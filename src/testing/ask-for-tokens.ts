@@ -11,7 +11,7 @@ const ctx = asTenant(system.ctx, sellerId);
 process.send?.("ready");
 await new Promise((resolve) => process.once("message", resolve));
 const tokens = await Promise.all(
-  Array.from({ length: Number(callers) }, () => connectionTokens(ctx, connectionId).current()),
+  Array.from({ length: Number(callers) }, () => connectionTokens(ctx, connectionId, "sync").current()),
 );
 await system.close();
 process.send?.([...new Set(tokens.map(({ accessToken }) => accessToken))], () => process.exit(0));

@@ -1,6 +1,23 @@
 import { sql } from "drizzle-orm";
-import { index, integer, jsonb, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
-import { createdAt, moment, tenantColumns, tenantKey, tenantReference, updatedAt } from "./columns";
+import {
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+import {
+  bigNumber,
+  createdAt,
+  moment,
+  tenantColumns,
+  tenantKey,
+  tenantReference,
+  updatedAt,
+} from "./columns";
 
 /** A seller's shop on a marketplace; one per channel for now. Tokens are encrypted, and null once revoked. */
 export const connections = pgTable(
@@ -109,4 +126,31 @@ export const inboundEvents = pgTable(
     createdAt: createdAt(),
   },
   (t) => [tenantKey(t), uniqueIndex("inbound_events_external").on(t.sellerId, t.receiverId, t.externalId)],
+);
+
+/** What one application may call of a platform, over all sellers and processes; without a tenant. */
+export const callBudgets = pgTable("call_budgets", {
+  channel: text("channel", { enum: ["etsy"] }).primaryKey(),
+  /** As the platform's replies say; null before the first. */
+  limitPerSecond: integer("limit_per_second"),
+  limitPerDay: integer("limit_per_day"),
+  remainingToday: integer("remaining_today"),
+  /** When the latest calls started or will start, oldest first; as many as fit into a second. */
+  recent: timestamp("recent", { withTimezone: true }).array().notNull().default(sql`'{}'`),
+  /** Nobody calls before: the platform asked to wait. */
+  blockedUntil: moment("blocked_until"),
+  /** The background doesn't call before: the day's allowance is short. */
+  backgroundAt: moment("background_at"),
+});
+
+/** How many calls were made for what, by the hour; without a tenant. */
+export const callCounts = pgTable(
+  "call_counts",
+  {
+    channel: text("channel", { enum: ["etsy"] }).notNull(),
+    purpose: text("purpose", { enum: ["customer", "orders", "seller", "sync"] }).notNull(),
+    hour: moment("hour").notNull(),
+    calls: bigNumber("calls").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.channel, t.hour, t.purpose] })],
 );

@@ -8,7 +8,7 @@ GRANT USAGE ON SCHEMA system, public TO {{app}};
 -- The tables without a tenant, few and named here; everything else with a seller_id is protected below.
 CREATE OR REPLACE FUNCTION system.global_tables() RETURNS text[]
 LANGUAGE sql IMMUTABLE SET search_path = pg_catalog AS
-$$ SELECT ARRAY['tenant_routes', 'rate_limits', 'worker_heartbeats', 'stallhand_meta'] $$;
+$$ SELECT ARRAY['tenant_routes', 'rate_limits', 'worker_heartbeats', 'call_budgets', 'call_counts', 'stallhand_meta'] $$;
 
 DO $$
 DECLARE
@@ -38,4 +38,5 @@ BEGIN
   END LOOP;
 END $$;
 
-GRANT SELECT, INSERT, UPDATE, DELETE ON tenant_routes, rate_limits, worker_heartbeats TO {{app}};
+GRANT SELECT, INSERT, UPDATE, DELETE ON tenant_routes, rate_limits, worker_heartbeats, call_budgets, call_counts
+  TO {{app}};

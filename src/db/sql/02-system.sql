@@ -72,6 +72,7 @@ BEGIN
   DELETE FROM idempotency_keys k WHERE (k.seller_id, k.id) IN
     (SELECT o.seller_id, o.id FROM idempotency_keys o WHERE o.created_at < p_now - interval '1 day' LIMIT p_limit);
   GET DIAGNOSTICS n = ROW_COUNT; gone := gone + n;
+  DELETE FROM call_counts WHERE hour < p_now - interval '8 days';
   DELETE FROM worker_heartbeats WHERE seen_at < p_now - interval '1 day';
   RETURN gone;
 END $$;

@@ -74,7 +74,7 @@ async function readState(
   run: SyncRun,
   at: { shopId: string; state: ListingState; offset: number; signal: AbortSignal },
 ): Promise<void> {
-  const tokens = connectionTokens(ctx, run.connectionId);
+  const tokens = connectionTokens(ctx, run.connectionId, "sync");
   let { offset } = at;
   for (;;) {
     at.signal.throwIfAborted();

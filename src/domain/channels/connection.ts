@@ -6,6 +6,7 @@ import { recordAudit } from "../audit";
 import { type Ctx, inTransaction } from "../context";
 import { resolveNotices } from "../notifications";
 import { releaseRoutes } from "../tenant-routes";
+import { getCallBudget } from "./call-budget";
 import { reconnectKey } from "./tokens";
 
 export type Connection = typeof connections.$inferSelect;
@@ -25,7 +26,7 @@ export async function getConnection(ctx: Ctx) {
   const row = await inTransaction(ctx, findConnection);
   if (!row) return null;
   const { accessTokenSealed: _access, refreshTokenSealed: _refresh, sellerId: _seller, ...shown } = row;
-  return { ...shown, budget: ctx.ports.etsy.budget() };
+  return { ...shown, budget: await getCallBudget(ctx) };
 }
 
 /**

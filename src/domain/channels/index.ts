@@ -1,3 +1,5 @@
+export { getCallBudget } from "./call-budget";
+export { createCallGate } from "./call-gate";
 export { finishEtsyConnect, startEtsyConnect } from "./connect-etsy";
 export { disconnectEtsy, findConnection, getConnection, getShopFacts, type ShopFacts } from "./connection";
 export { getSyncLog } from "./get-sync-log";

@@ -45,7 +45,7 @@ describe("access that ended in the middle of a pass", () => {
     world.sandbox.etsy.expireAccessTokens(shop.userId);
     const before = lastCall();
     const read = () =>
-      ctx.ports.etsy.listListings(connectionTokens(ctx, connectionId), {
+      ctx.ports.etsy.listListings(connectionTokens(ctx, connectionId, "sync"), {
         shopExternalId: String(shop.shopId),
         state: "active",
         offset: 0,
@@ -91,10 +91,10 @@ describe("access that ended in the middle of a pass", () => {
 
   it("is renewed ahead of its end, before Etsy says no", async () => {
     const { ctx, connectionId } = await stall();
-    const first = await connectionTokens(ctx, connectionId).current();
+    const first = await connectionTokens(ctx, connectionId, "sync").current();
     world.clock.forward(hours(1) - seconds(60));
     const before = lastCall();
-    const second = await connectionTokens(ctx, connectionId).current();
+    const second = await connectionTokens(ctx, connectionId, "sync").current();
     expect(second.accessToken).not.toBe(first.accessToken);
     expect(refreshes(before)).toBe(1);
   });
@@ -170,10 +170,10 @@ describe("another seller", () => {
   it("can't use a connection's tokens", async () => {
     const { connectionId } = await stall();
     const other: Ctx = await world.seller();
-    await expect(connectionTokens(other, connectionId).current()).rejects.toMatchObject({
+    await expect(connectionTokens(other, connectionId, "sync").current()).rejects.toMatchObject({
       kind: "not_found",
     });
-    await expect(connectionTokens(other, connectionId).renew("x")).rejects.toMatchObject({
+    await expect(connectionTokens(other, connectionId, "sync").renew("x")).rejects.toMatchObject({
       kind: "not_found",
     });
   });

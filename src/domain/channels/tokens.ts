@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { signal } from "@/db/live";
 import { connections } from "@/db/schema";
-import type { ChannelTokens, TokenSource } from "@/integrations/channels/port";
+import type { CallPurpose, ChannelTokens, TokenSource } from "@/integrations/channels/port";
 import { AppError, toAppError } from "@/kernel/errors";
 import { createSingleFlight } from "@/kernel/single-flight";
 import { addMs, minutes } from "@/kernel/time";
@@ -22,6 +22,7 @@ export const reconnectKey = (connectionId: string) => `reconnect:${connectionId}
 /** Tokens that were just given, before there is a row. */
 export function fixedTokens(tokens: ChannelTokens): TokenSource {
   return {
+    purpose: "seller",
     current: async () => tokens,
     renew: () => Promise.reject(new AppError("channel_auth", "Etsy did not accept the new connection.")),
   };
@@ -32,8 +33,9 @@ export function fixedTokens(tokens: ChannelTokens): TokenSource {
  * processes; the new pair is committed before anybody uses it. Refused for good: the connection expires, the seller
  * is asked to reconnect.
  */
-export function connectionTokens(ctx: Ctx, connectionId: string): TokenSource {
+export function connectionTokens(ctx: Ctx, connectionId: string, purpose: CallPurpose): TokenSource {
   return {
+    purpose,
     async current() {
       const connection = await inTransaction(ctx, (ctx) => liveConnection(ctx, connectionId));
       const tokens = openTokens(ctx, connection);

@@ -13,11 +13,17 @@ export interface ChannelTokens {
   scopes: string[];
 }
 
+/** What a call is for; the order is that of importance when calls are short. */
+export const callPurposes = ["customer", "orders", "seller", "sync"] as const;
+export type CallPurpose = (typeof callPurposes)[number];
+
 /**
  * A connection's tokens, fetched when a call needs them. `renew` is called once after the platform answered 401
  * with the token that failed; it returns newer tokens or throws AppError `channel_auth`.
  */
 export interface TokenSource {
+  /** What the calls made with them are for. */
+  readonly purpose: CallPurpose;
   current(): Promise<ChannelTokens>;
   renew(failedAccessToken: string): Promise<ChannelTokens>;
 }
@@ -98,11 +104,20 @@ export interface ListingPage {
   total: number;
 }
 
+/** What the platform's last reply said of our calls; null where it said nothing. */
 export interface CallBudget {
   limitPerDay: number | null;
   remainingToday: number | null;
   limitPerSecond: number | null;
   remainingThisSecond: number | null;
+}
+
+/** Counts the calls of one application over all its processes. */
+export interface CallGate {
+  /** Waits for a call's turn; AppError `rate_limited` with `retryAfterSeconds` when it has none soon. */
+  enter(call: { purpose: CallPurpose; signal?: AbortSignal | undefined }): Promise<void>;
+  /** Hears of every reply; `retryAfterSeconds` when it asked to wait. */
+  told(figures: CallBudget & { retryAfterSeconds: number | null }): void;
 }
 
 /**
@@ -127,8 +142,6 @@ export interface Channel {
     listingExternalIds: string[],
     signal?: AbortSignal,
   ): Promise<VariantBatch>;
-  /** What the last replies said of our calls. All null before the first. */
-  budget(): CallBudget;
 }
 
 export interface ListListingsInput {

@@ -29,8 +29,8 @@ export interface HttpClientOptions {
   delay?: (ms: number, signal?: AbortSignal) => Promise<unknown>;
   random?: () => number;
   onCall?: (call: HttpCallRecord) => void;
-  /** Sees the headers of every reply, also of refused ones. */
-  onHeaders?: (headers: Headers) => void;
+  /** Sees every reply before its body, also refused ones. */
+  onReply?: (status: number, headers: Headers) => void;
 }
 
 export interface HttpRequest {
@@ -41,6 +41,8 @@ export interface HttpRequest {
   headers?: Record<string, string>;
   body?: { json: unknown } | { form: Record<string, string> };
   signal?: AbortSignal | undefined;
+  /** Waits until a try may start; asked before each. With it, a GET that was told to slow down is tried again. */
+  admit?: () => Promise<void>;
 }
 
 /** A reply below 500 that is neither a redirect nor 429. `json` is undefined when the body is not JSON. */
@@ -52,8 +54,8 @@ export interface HttpReply {
 
 export interface HttpClient {
   /**
-   * Sends a request; a GET is tried up to three times when the connection is cut or the platform answers 5xx. Throws
-   * AppError `rate_limited` for 429, `unavailable` for everything else that leaves no usable reply. What a 4xx means is
+   * Sends a request; a GET is tried up to three times when the connection is cut, the platform answers 5xx or, where
+   * `admit` does the waiting, 429. Throws AppError `rate_limited` for 429, `unavailable` for everything else that leaves no usable reply. What a 4xx means is
    * the adapter's to say.
    */
   send(request: HttpRequest): Promise<HttpReply>;
@@ -65,16 +67,15 @@ const maxTries = 3;
 
 /** One outgoing HTTP client per platform. Errors carry the operation and a cause's code, never addresses or bodies. */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
-  const delay = options.delay ?? ((ms, signal) => wait(ms, undefined, signal ? { signal } : {}));
   return {
     async send(request) {
       for (let attempt = 1; ; attempt++) {
+        await admitted(options, request);
         const outcome = await tryOnce(options, request, attempt);
         if (!(outcome instanceof Failure)) return outcome;
-        const again = outcome.transient && request.method === "GET" && attempt < maxTries;
-        if (!again) throw outcome.error;
-        await delay(retryDelayMs(attempt, options.random), request.signal).catch(() => undefined);
-        if (request.signal?.aborted) throw stopped(options, request).error;
+        const next = nextTry(request, outcome, attempt);
+        if (next === "none") throw outcome.error;
+        if (next === "paused") await pause(options, request, attempt);
       }
     },
     parse(reply, schema) {
@@ -102,6 +103,27 @@ class Failure {
   ) {}
 }
 
+/** Whether to try again: after a pause of ours, or when admitted, since whoever admits knows how long we were asked to wait. */
+function nextTry(request: HttpRequest, failure: Failure, attempt: number): "none" | "paused" | "admitted" {
+  if (request.method !== "GET" || attempt === maxTries) return "none";
+  if (failure.error.kind === "rate_limited" && request.admit) return "admitted";
+  return failure.transient ? "paused" : "none";
+}
+
+async function pause(options: HttpClientOptions, request: HttpRequest, attempt: number): Promise<void> {
+  const delay = options.delay ?? ((ms, signal) => wait(ms, undefined, signal ? { signal } : {}));
+  await delay(retryDelayMs(attempt, options.random), request.signal).catch(() => undefined);
+  if (request.signal?.aborted) throw stopped(options, request).error;
+}
+
+async function admitted(options: HttpClientOptions, request: HttpRequest): Promise<void> {
+  try {
+    await request.admit?.();
+  } catch (error) {
+    throw request.signal?.aborted ? stopped(options, request).error : error;
+  }
+}
+
 async function tryOnce(
   options: HttpClientOptions,
   request: HttpRequest,
@@ -119,7 +141,7 @@ async function tryOnce(
       ...encodeBody(request),
     });
     status = response.status;
-    options.onHeaders?.(response.headers);
+    options.onReply?.(status, response.headers);
     const text = await readText(response, options.maxResponseBytes ?? 16 * 1024 * 1024);
     return text === null ? tooLarge(options, request) : readReply(options, request, response, text);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { AppError, toAppError } from "@/kernel/errors";
 import { type PeerReply, type PeerRequest, startHttpPeer } from "@/testing/http-peer";
+import { openGate } from "@/testing/open-gate";
 import type { ChannelTokens, TokenSource } from "../port";
 import { createEtsyChannel } from "./adapter";
 
@@ -11,15 +12,17 @@ async function etsyThatAnswers(
   timeoutMs = 5_000,
 ) {
   const peer = await startHttpPeer(answer);
+  const gate = openGate();
   const channel = createEtsyChannel({
     apiUrl: peer.origin,
     authUrl: "https://etsy.test",
     apiKey: "keystring",
     sharedSecret: "sekret",
     now,
+    gate,
     http: { timeoutMs, delay: async () => undefined },
   });
-  return { channel, peer };
+  return { channel, peer, gate };
 }
 
 /** Tokens t0, t1, … where each renewal gives the next. */
@@ -33,6 +36,7 @@ function tokenSource() {
     scopes: [],
   });
   const source: TokenSource = {
+    purpose: "sync",
     current: async () => tokens(),
     async renew(failed) {
       renewed.push(failed);
@@ -112,10 +116,10 @@ describe("a page of listings", () => {
 
   it("waits as long as Etsy says when there were too many calls", async () => {
     const limits = { "retry-after": "5", "x-remaining-today": "0", "x-limit-per-day": "10000" };
-    const { channel } = await etsyThatAnswers(() => ({ status: 429, headers: limits }));
+    const { channel, gate } = await etsyThatAnswers(() => ({ status: 429, headers: limits }));
     const error = await failure(channel.listListings(tokenSource().source, page));
     expect(error).toMatchObject({ kind: "rate_limited", retryAfterSeconds: 5 });
-    expect(channel.budget()).toMatchObject({ remainingToday: 0, limitPerDay: 10_000 });
+    expect(gate.heard[0]).toMatchObject({ remainingToday: 0, limitPerDay: 10_000, retryAfterSeconds: 5 });
   });
 });
 
@@ -253,7 +257,7 @@ describe("the own shop", () => {
 });
 
 describe("the call budget", () => {
-  it("is unknown first, then what the last headers said, also with the misspelt one", async () => {
+  it("is told from each reply's headers, also from the misspelt one; null where they say nothing", async () => {
     const headers: Record<string, string>[] = [
       {
         "x-limit-per-second": "10",
@@ -263,18 +267,21 @@ describe("the call budget", () => {
       },
       { "x-remaining-this-secon": "8", "x-remaining-today": "nonsense" },
     ];
-    const { channel } = await etsyThatAnswers((_, index) => ({
+    const { channel, gate } = await etsyThatAnswers((_, index) => ({
       json: { count: 0, results: [] },
       headers: headers[index] ?? {},
     }));
-    expect(Object.values(channel.budget())).toEqual([null, null, null, null]);
     await channel.listListings(tokenSource().source, page);
     await channel.listListings(tokenSource().source, page);
-    expect(channel.budget()).toEqual({
-      limitPerDay: 10_000,
-      remainingToday: 77,
-      limitPerSecond: 10,
-      remainingThisSecond: 8,
-    });
+    const nothing = {
+      limitPerDay: null,
+      remainingToday: null,
+      limitPerSecond: null,
+      retryAfterSeconds: null,
+    };
+    expect(gate.heard).toEqual([
+      { ...nothing, limitPerDay: 10_000, remainingToday: 77, limitPerSecond: 10, remainingThisSecond: 9 },
+      { ...nothing, remainingThisSecond: 8 },
+    ]);
   });
 });

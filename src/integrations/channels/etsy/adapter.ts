@@ -7,10 +7,11 @@ import {
   type HttpClient,
   type HttpClientOptions,
 } from "../../http/http-client";
-import type { Channel, RowFailure, TokenSource, VariantBatch } from "../port";
+import { retryAfterSeconds } from "../../http/retry";
+import type { CallGate, Channel, RowFailure, TokenSource, VariantBatch } from "../port";
 import { type ApiCall, accepted, type CallApi, createApiCaller } from "./api-call";
 import { createEtsyAuth } from "./auth";
-import { unknownBudget, updateBudget } from "./call-budget";
+import { readBudget } from "./call-budget";
 import { toListing, toShop, toVariants } from "./mapper";
 import { EtsyListing, EtsyListingInventory, EtsyPage, EtsyRowId, EtsySelf, EtsyShop } from "./wire";
 
@@ -23,6 +24,8 @@ interface EtsyChannelOptions {
   apiKey: string;
   sharedSecret: string;
   now: Clock;
+  /** Who counts this application's calls, over all its shops. */
+  gate: CallGate;
   /** How calls go out and who hears of them. */
   http?: Pick<HttpClientOptions, "timeoutMs" | "delay" | "random" | "onCall">;
   fetch?: typeof globalThis.fetch;
@@ -31,16 +34,16 @@ interface EtsyChannelOptions {
 /** At most this many ids go into one batch call (Etsy). */
 const batchSize = 100;
 
-/** Etsy's Open API v3. One application's calls are counted over all its shops, so the budget is per channel object. */
+/** Etsy's Open API v3. */
 export function createEtsyChannel(options: EtsyChannelOptions): Channel {
-  let budget = unknownBudget;
   const http = createHttpClient({
     service: "Etsy",
     now: options.now,
     ...options.http,
     ...(options.fetch ? { fetch: options.fetch } : {}),
-    onHeaders: (headers) => {
-      budget = updateBudget(budget, headers);
+    onReply: (status, headers) => {
+      const wait = status === 429 ? retryAfterSeconds(headers.get("retry-after"), options.now()) : null;
+      options.gate.told({ ...readBudget(headers), retryAfterSeconds: wait });
     },
   });
   const callApi = createApiCaller(options, http);
@@ -50,7 +53,6 @@ export function createEtsyChannel(options: EtsyChannelOptions): Channel {
   return {
     channel: "etsy",
     ...createEtsyAuth({ ...options, http }),
-    budget: () => budget,
     async getOwnShop(tokens) {
       const reply = await callApi(tokens, { operation: "getMe", path: "users/me" });
       // The document allows both: 404, or a user without a shop id.

@@ -1,12 +1,13 @@
 import { AppError } from "@/kernel/errors";
 import type { HttpClient, HttpReply } from "../../http/http-client";
-import type { TokenSource } from "../port";
+import type { CallGate, TokenSource } from "../port";
 import { EtsyError } from "./wire";
 
 interface EtsyCredentials {
   apiUrl: string;
   apiKey: string;
   sharedSecret: string;
+  gate: CallGate;
 }
 
 /** One call to the API; `query` pairs may repeat a name, as Etsy's document wants for arrays. */
@@ -20,7 +21,7 @@ export interface ApiCall {
 /** Sends one call; the reply may be a refusal, see `accepted`. */
 export type CallApi = (tokens: TokenSource, call: ApiCall) => Promise<HttpReply>;
 
-/** Sends with both credentials; after a 401 once more with renewed tokens. */
+/** Sends with both credentials, in turn; after a 401 once more with renewed tokens. */
 export function createApiCaller(options: EtsyCredentials, http: HttpClient): CallApi {
   return async (tokens, { operation, path, query, signal }) => {
     const url = new URL(`/v3/application/${path}`, options.apiUrl);
@@ -28,7 +29,8 @@ export function createApiCaller(options: EtsyCredentials, http: HttpClient): Cal
     const send = (accessToken: string) => {
       const apiKey = `${options.apiKey}:${options.sharedSecret}`;
       const headers = { "x-api-key": apiKey, authorization: `Bearer ${accessToken}` };
-      return http.send({ operation, method: "GET", url, headers, signal });
+      const admit = () => options.gate.enter({ purpose: tokens.purpose, signal });
+      return http.send({ operation, method: "GET", url, headers, signal, admit });
     };
     const { accessToken } = await tokens.current();
     const reply = await send(accessToken);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type AppError, toAppError } from "@/kernel/errors";
 import { type PeerReply, startHttpPeer } from "@/testing/http-peer";
+import { openGate } from "@/testing/open-gate";
 import { createEtsyChannel } from "./adapter";
 
 const now = () => new Date("2026-03-01T12:00:00Z");
@@ -13,6 +14,7 @@ async function etsyThatAnswers(reply: PeerReply) {
     apiKey: "keystring",
     sharedSecret: "sekret",
     now,
+    gate: openGate(),
   });
   return { channel, peer };
 }

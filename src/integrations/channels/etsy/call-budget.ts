@@ -8,19 +8,11 @@ const headerNames = {
   remainingThisSecond: ["x-remaining-this-second", "x-remaining-this-secon"],
 } satisfies Record<keyof CallBudget, string[]>;
 
-/** Before the first reply nothing is known. */
-export const unknownBudget: CallBudget = {
-  limitPerDay: null,
-  remainingToday: null,
-  limitPerSecond: null,
-  remainingThisSecond: null,
-};
-
-/** The budget after a reply; figures that its headers don't give stay as they were. */
-export function updateBudget(before: CallBudget, headers: Headers): CallBudget {
+/** What a reply's headers say; null where they say nothing. */
+export function readBudget(headers: Headers): CallBudget {
   const read = (figure: keyof CallBudget) => {
     const text = headerNames[figure].map((name) => headers.get(name)).find((value) => value !== null);
-    return text && /^\d+$/.test(text.trim()) ? Number(text) : before[figure];
+    return text && /^\d+$/.test(text.trim()) ? Number(text) : null;
   };
   return {
     limitPerDay: read("limitPerDay"),

@@ -1,12 +1,13 @@
 import { expect, it } from "vitest";
 import { type PeerReply, type PeerRequest, startHttpPeer } from "@/testing/http-peer";
+import { openGate } from "@/testing/open-gate";
 import { describeWithSpec, loadEtsySpec } from "@/testing/specs";
 import { listingStates, type TokenSource } from "../port";
 import { createEtsyChannel } from "./adapter";
 
 const now = () => new Date("2026-03-01T12:00:00Z");
 const token = { accessToken: "1.access", refreshToken: "1.refresh", expiresAt: now(), scopes: [] };
-const tokens: TokenSource = { current: async () => token, renew: async () => token };
+const tokens: TokenSource = { purpose: "sync", current: async () => token, renew: async () => token };
 
 const listing = {
   listing_id: 11,
@@ -48,7 +49,8 @@ function documentedReply({ method, url }: PeerRequest): PeerReply {
 async function documentedEtsy(answer = documentedReply) {
   const peer = await startHttpPeer(answer);
   const [authUrl, apiKey, sharedSecret] = ["https://www.etsy.com", "keystring", "secret"];
-  return { peer, channel: createEtsyChannel({ apiUrl: peer.origin, authUrl, apiKey, sharedSecret, now }) };
+  const options = { apiUrl: peer.origin, authUrl, apiKey, sharedSecret, now, gate: openGate() };
+  return { peer, channel: createEtsyChannel(options) };
 }
 
 describeWithSpec("etsy", "by Etsy's own document", () => {

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { startSandbox } from "@/sandbox/server";
+import { openGate } from "@/testing/open-gate";
 import { describeWithSpec, loadEtsySpec } from "@/testing/specs";
 import {
   type Channel,
@@ -16,12 +17,14 @@ const redirectUri = "http://127.0.0.1:3000/api/oauth/etsy/callback";
 async function connectedSandbox() {
   const sandbox = await startSandbox();
   onTestFinished(() => sandbox.close());
+  const gate = openGate();
   const channel = createEtsyChannel({
     apiUrl: sandbox.origin,
     authUrl: sandbox.origin,
     apiKey: "keystring",
     sharedSecret: "secret",
     now: () => new Date(),
+    gate,
     http: { delay: async () => undefined },
   });
   const [owner] = sandbox.etsy.shops();
@@ -40,12 +43,20 @@ async function connectedSandbox() {
   const back = new URL(answer.headers.get("location") ?? "");
   expect(back.searchParams.get("state")).toBe("state-1");
   const grant = { code: back.searchParams.get("code") ?? "", codeVerifier, redirectUri };
-  return { sandbox, channel, owner, grant, tokens: keeperOf(channel, await channel.exchangeCode(grant)) };
+  return {
+    sandbox,
+    channel,
+    gate,
+    owner,
+    grant,
+    tokens: keeperOf(channel, await channel.exchangeCode(grant)),
+  };
 }
 
 function keeperOf(channel: Channel, first: ChannelTokens): TokenSource & { renewals: number } {
   let kept = first;
   return {
+    purpose: "sync",
     renewals: 0,
     current: async () => kept,
     async renew() {
@@ -71,7 +82,7 @@ async function readAll(channel: Channel, tokens: TokenSource, shopExternalId: st
 
 describe("against the sandbox", () => {
   it("connects, and reads every listing of every state once, with its variants", async () => {
-    const { sandbox, channel, owner, tokens } = await connectedSandbox();
+    const { sandbox, channel, gate, owner, tokens } = await connectedSandbox();
     const shop = await channel.getOwnShop(tokens);
     expect(shop.externalId).toBe(String(owner.shopId));
     const listings = await readAll(channel, tokens, shop.externalId, 40);
@@ -91,7 +102,7 @@ describe("against the sandbox", () => {
     expect(
       [...variants.values()].some((of) => of.length > 1 && of.every((one) => one.properties.length > 0)),
     ).toBe(true);
-    expect(channel.budget().remainingToday).toEqual(expect.any(Number));
+    expect(gate.heard.at(-1)?.remainingToday).toEqual(expect.any(Number));
   });
 
   it("leaves out a listing that was removed meanwhile", async () => {
