@@ -1,7 +1,6 @@
 "use client";
 
-import { ErrorState } from "@/ui/patterns/error-state";
-import { ButtonLink } from "@/ui/primitives/button-link";
+import { PageError } from "@/ui/patterns/page-error";
 
 export default function ErrorPage({
   error,
@@ -13,11 +12,11 @@ export default function ErrorPage({
   return (
     <main className="grid min-h-dvh place-items-center">
       <h1 className="sr-only">Error</h1>
-      <ErrorState
+      <PageError
         title="This page could not be shown"
         description="Nothing you did is lost. Try again in a moment."
         onRetry={reset}
-        action={<ButtonLink href="/">Go to the start</ButtonLink>}
+        way={{ href: "/", label: "Go to the start" }}
         code={error.digest}
       />
     </main>

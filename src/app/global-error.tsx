@@ -1,7 +1,7 @@
 "use client";
 
 import "./globals.css";
-import { ErrorState } from "@/ui/patterns/error-state";
+import { PageError } from "@/ui/patterns/page-error";
 
 export default function GlobalError({
   error,
@@ -15,7 +15,7 @@ export default function GlobalError({
       <body>
         <main className="grid min-h-dvh place-items-center">
           <h1 className="sr-only">Error</h1>
-          <ErrorState
+          <PageError
             title="Stallhand could not be shown"
             description="Nothing you did is lost. Try again in a moment."
             onRetry={reset}

@@ -1,7 +1,6 @@
 "use client";
 
-import { ErrorState } from "@/ui/patterns/error-state";
-import { ButtonLink } from "@/ui/primitives/button-link";
+import { PageError } from "@/ui/patterns/page-error";
 
 export default function SellerError({
   error,
@@ -11,11 +10,11 @@ export default function SellerError({
   reset: () => void;
 }) {
   return (
-    <ErrorState
+    <PageError
       title="This page could not be shown"
       description="Your agent goes on answering. Try again in a moment."
       onRetry={reset}
-      action={<ButtonLink href="/dashboard">Overview</ButtonLink>}
+      way={{ href: "/dashboard", label: "Overview" }}
       code={error.digest}
     />
   );

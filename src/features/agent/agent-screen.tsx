@@ -1,16 +1,19 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import { useTRPC } from "@/server/client/api-provider";
 import { messageOf } from "@/server/client/errors";
 import { DelayedSkeleton } from "@/ui/patterns/delayed-skeleton";
 import { ErrorState } from "@/ui/patterns/error-state";
 import { AgentHeader } from "./agent-header";
-import { AgentSetup } from "./agent-setup";
 import { AskAgent } from "./ask-agent";
 import { RunList } from "./run-list";
-import { SettingUp } from "./setting-up";
 import { SoulCard } from "./soul-card";
+
+// Of the days before there is an agent.
+const AgentSetup = dynamic(() => import("./agent-setup").then((module) => module.AgentSetup));
+const SettingUp = dynamic(() => import("./setting-up").then((module) => module.SettingUp));
 
 /** The seller's agent: whether it works, who it is, what it did. */
 export function AgentScreen() {

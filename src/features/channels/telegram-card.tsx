@@ -1,12 +1,14 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import { useTRPC } from "@/server/client/api-provider";
 import { CardBody } from "@/ui/primitives/card";
-import { BotForm } from "../start/bot-form";
 import { ChannelCard } from "./channel-card";
 import { messengerState } from "./states";
 import { TelegramBot } from "./telegram-bot";
+
+const BotForm = dynamic(() => import("../start/bot-form").then((module) => module.BotForm));
 
 /** The shop's bot on Telegram: connect it, reach it, see that it is well. */
 export function TelegramCard({ phoneUrl }: { phoneUrl: string | null }) {

@@ -11,7 +11,7 @@ import type { ThreadPage } from "./use-thread";
 export function ContactCard({ head: { contact, channel } }: { head: ThreadPage }) {
   const place = usePlace();
   return (
-    <section aria-label="Customer" className="grid gap-4">
+    <section aria-label="Customer" className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <div className="flex items-center gap-3">
         <Avatar name={contact.name} size="lg" />
         <div className="min-w-0">

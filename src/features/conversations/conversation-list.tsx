@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import type { KeyboardEvent } from "react";
 import { messageOf } from "@/server/client/errors";
 import { DelayedSkeleton } from "@/ui/patterns/delayed-skeleton";
@@ -9,9 +10,10 @@ import { Skeleton } from "@/ui/primitives/skeleton";
 import { ConversationRows } from "./conversation-rows";
 import { ConversationTabs } from "./conversation-tabs";
 import type { ConversationsView } from "./conversations-url";
-import { NoConversations } from "./no-conversations";
-import { showView } from "./show-view";
+import { showSearch } from "./show-view";
 import { useConversationPages } from "./use-conversation-pages";
+
+const NoConversations = dynamic(() => import("./no-conversations").then((module) => module.NoConversations));
 
 export interface ConversationListProps {
   view: ConversationsView;
@@ -33,10 +35,7 @@ export function ConversationList({ view, phoneUrl }: ConversationListProps) {
           label="Search conversations"
           placeholder="Names and messages"
           value={view.search}
-          onSearch={(search) => {
-            const next = search.trim();
-            if (next !== view.search) showView({ ...view, search: next }, "replace");
-          }}
+          onSearch={showSearch}
           className="max-w-none"
         />
         <ConversationTabs view={view} />
@@ -52,7 +51,7 @@ export function ConversationList({ view, phoneUrl }: ConversationListProps) {
       {isEmpty ? <NoConversations view={view} phoneUrl={phoneUrl} /> : null}
       {pages.rows.length > 0 ? <ConversationRows view={view} pages={pages} /> : null}
       <p role="status" className="sr-only">
-        {view.search && !pages.isPending && !pages.isPlaceholder
+        {view.search && !pages.isPending && !pages.isPlaceholder && !pages.error
           ? `${pages.rows.length}${pages.hasMore ? " or more" : ""} found`
           : ""}
       </p>

@@ -1,8 +1,9 @@
 "use client";
 
-import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { cn } from "@/ui/class-names";
+import { rowsToDraw, scrollToRow } from "@/ui/patterns/rows-in-sight";
+import { useRowsInSight } from "@/ui/patterns/use-rows-in-sight";
 import { Button } from "@/ui/primitives/button";
 import { Spinner } from "@/ui/primitives/spinner";
 import { ConversationRow } from "./conversation-row";
@@ -29,33 +30,14 @@ export function ConversationRows({ view, pages }: ConversationRowsProps) {
   const rowPx = useRowPx();
   const [focused, setFocused] = useState<string | null>(null);
   const focusedAt = focused ? rows.findIndex((row) => row.id === focused) : -1;
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => rowPx,
-    getItemKey: useCallback((index: number) => rows[index]?.id ?? index, [rows]),
-    overscan: OVERSCAN,
-    // The row that has focus stays drawn, or the focus would be lost when it is scrolled away.
-    rangeExtractor: useCallback((range: Range) => withRow(range, focusedAt), [focusedAt]),
-    // What the server draws, before anybody knows how much is in sight.
-    initialRect: { width: 320, height: 900 },
-  });
-  const measured = useRef(rowPx);
-  useLayoutEffect(() => {
-    if (measured.current !== rowPx) virtualizer.measure();
-    measured.current = rowPx;
-  });
   const onScroll = useHeldPlace(box, rows, rowPx, `${view.filter} ${view.search}`);
-  const onKeyDown = useRowKeys({
-    view,
-    rows,
-    list: box,
-    reveal: (index) => virtualizer.scrollToIndex(index),
-    loadMore,
-  });
-  const items = virtualizer.getVirtualItems();
-  const first = virtualizer.range?.startIndex ?? 0;
-  const last = virtualizer.range?.endIndex ?? 0;
+  const sight = useRowsInSight(box, rowPx);
+  const [first, last] = [sight.first, Math.min(sight.last, rows.length - 1)];
+  const reveal = (index: number) => {
+    const element = box.current;
+    if (element) element.scrollTop = scrollToRow(index, element.scrollTop, element.clientHeight, rowPx);
+  };
+  const onKeyDown = useRowKeys({ view, rows, list: box, reveal, loadMore });
   useEffect(() => {
     see(first, last);
     if (hasMore && last >= rows.length - AHEAD) loadMore();
@@ -65,7 +47,7 @@ export function ConversationRows({ view, pages }: ConversationRowsProps) {
   useEffect(() => {
     const at = isPlaced.current ? -1 : rows.findIndex((row) => row.id === view.id);
     isPlaced.current = true;
-    if (at > 0) virtualizer.scrollToIndex(at);
+    if (at > 0) reveal(at);
   });
   const tabStop = rows.slice(first, last + 1).some((row) => row.id === view.id) ? view.id : rows[first]?.id;
   return (
@@ -81,17 +63,18 @@ export function ConversationRows({ view, pages }: ConversationRowsProps) {
         onFocus={(event) => setFocused(event.target.dataset.row ?? null)}
         onBlur={() => setFocused(null)}
         className={cn("relative transition-opacity", pages.isPlaceholder && "opacity-60 delay-150")}
-        style={{ height: virtualizer.getTotalSize() }}
+        style={{ height: rows.length * rowPx }}
       >
-        {items.map(({ index, key, start }) => {
+        {/* The row that has focus stays drawn, or the focus would be lost when it is scrolled away. */}
+        {rowsToDraw(sight, rows.length, OVERSCAN, focusedAt).map((index) => {
           const row = rows[index];
           return row ? (
             <li
-              key={key}
+              key={row.id}
               aria-setsize={hasMore ? -1 : rows.length}
               aria-posinset={index + 1}
               className="absolute inset-x-0 top-0 h-22"
-              style={{ transform: `translateY(${start}px)` }}
+              style={{ transform: `translateY(${index * rowPx}px)` }}
             >
               <ConversationRow
                 row={row}
@@ -119,12 +102,6 @@ export function ConversationRows({ view, pages }: ConversationRowsProps) {
       ) : null}
     </div>
   );
-}
-
-function withRow(range: Range, index: number): number[] {
-  const indexes = defaultRangeExtractor(range);
-  if (index < 0 || index >= range.count || indexes.includes(index)) return indexes;
-  return [...indexes, index].sort((a, b) => a - b);
 }
 
 /** Follows the reader's own text size. */

@@ -1,14 +1,21 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useSearchParams } from "next/navigation";
 import { useState } from "react";
-import { ContextPane } from "./context-pane";
 import { ConversationList } from "./conversation-list";
 import { ConversationPanes } from "./conversation-panes";
 import { readConversations } from "./conversations-url";
+import { NoThread } from "./no-thread";
 import { NothingOpen } from "./nothing-open";
-import { ThreadPane } from "./thread-pane";
 import { useConversationLinks } from "./use-conversation-links";
+
+const loadThread = () => import("./thread-pane").then((module) => module.ThreadPane);
+const loadContext = () => import("./context-pane").then((module) => module.ContextPane);
+// Nothing of these is needed until a conversation is open.
+const ThreadPane = dynamic(loadThread, { loading: () => <NoThread error={null} onRetry={() => null} /> });
+const ContextPane = dynamic(loadContext);
+const comingSoon = () => void Promise.allSettled([loadThread(), loadContext()]);
 
 /** Customers' conversations: the list, one of them, and what is known around it. */
 export function ConversationsScreen({ phoneUrl }: { phoneUrl: string | null }) {
@@ -18,7 +25,7 @@ export function ConversationsScreen({ phoneUrl }: { phoneUrl: string | null }) {
   const { id } = view;
   const choose = (runId: string) => setRun(id ? { conversationId: id, runId } : null);
   return (
-    <div className="h-full min-h-0" {...links}>
+    <div className="h-full min-h-0" {...links} onPointerEnter={comingSoon} onFocusCapture={comingSoon}>
       <ConversationPanes
         view={view}
         list={<ConversationList view={view} phoneUrl={phoneUrl} />}

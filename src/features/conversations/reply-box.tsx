@@ -80,7 +80,7 @@ export function ReplyBox({ head: { conversation, contact }, onSend, ref }: Reply
           aria-label={`Reply to ${contact.name}`}
           aria-describedby="reply-note"
           aria-invalid={left < 0}
-          placeholder={`Write to ${shortened(contact.name)}…`}
+          placeholder={`Write to ${shortened(contact.name)}`}
           className="field-sizing-content block max-h-48 min-h-11 w-full resize-none bg-transparent px-3.5 pt-2.5 pb-1 text-base outline-none placeholder:text-faint md:text-sm"
         />
         <div className="flex items-center justify-between gap-3 py-1.5 pr-1.5 pl-3.5">
@@ -113,7 +113,7 @@ function note(takesOver: boolean, isClosed: boolean): string {
   return takesOver ? "The agent answers here." : "You answer here. The agent is silent.";
 }
 
-const shortened = (name: string) => (name.length > 30 ? `${name.slice(0, 30).trimEnd()}…` : name);
+const shortened = (name: string) => `${name.slice(0, 30).trimEnd()}…`;
 
 /** For browsers that don't size a field by its content themselves. */
 function useGrowing(box: { current: HTMLTextAreaElement | null }, text: string): void {

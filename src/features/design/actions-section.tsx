@@ -17,6 +17,7 @@ import {
 } from "@/ui/primitives/dropdown-menu";
 import { IconButton } from "@/ui/primitives/icon-button";
 import { Kbd } from "@/ui/primitives/kbd";
+import { Tooltip } from "@/ui/primitives/tooltip";
 import { Row, Specimen } from "./design-section";
 import { samples } from "./samples";
 
@@ -59,6 +60,9 @@ export function ActionsSection() {
             <Plus aria-hidden /> Add answer
           </Button>
           <ButtonLink href="#actions">A link</ButtonLink>
+          <ButtonLink href="#actions" variant="primary">
+            The way on
+          </ButtonLink>
           <div className="flex max-w-48">
             <Button className="min-w-0 shrink">
               <span className="truncate">{samples.unbroken}</span>
@@ -66,7 +70,7 @@ export function ActionsSection() {
           </div>
         </Row>
       </Specimen>
-      <Specimen name="IconButton, CopyButton, ThemeToggle, DropdownMenu">
+      <Specimen name="IconButton, Tooltip, CopyButton, ThemeToggle, DropdownMenu">
         <Row>
           <IconButton label="Edit">
             <Pencil aria-hidden />
@@ -80,8 +84,14 @@ export function ActionsSection() {
           <IconButton label="Not now" disabled>
             <Trash2 aria-hidden />
           </IconButton>
+          <IconButton label="Saving" loading>
+            <Pencil aria-hidden />
+          </IconButton>
           <CopyButton value="https://stallhand.example" label="Copy link" />
           <ThemeToggle />
+          <Tooltip content="Only you see this">
+            <Button>Hover or focus</Button>
+          </Tooltip>
           <ExampleMenu />
         </Row>
       </Specimen>

@@ -1,4 +1,5 @@
 import { type ChatMessage, ChatThread } from "@/ui/patterns/chat-thread";
+import { EmptyState } from "@/ui/patterns/empty-state";
 import { ListRow } from "@/ui/patterns/list-row";
 import { ProofChip } from "@/ui/patterns/proof-chip";
 import { ThreePane } from "@/ui/patterns/three-pane";
@@ -56,6 +57,14 @@ const messages: ChatMessage[] = [
   },
 ];
 
+const onTheWay: ChatMessage[] = (["pending", "sent", "unknown"] as const).map((delivery, at) => ({
+  id: delivery,
+  author: "agent",
+  text: `Delivery: ${delivery}`,
+  at: day(`14:1${at}`),
+  delivery,
+}));
+
 /** A conversation, its list, and both beside each other. */
 export function ConversationSection() {
   return (
@@ -74,7 +83,17 @@ export function ConversationSection() {
           />
         </div>
       </Specimen>
-      <Specimen name="ThreePane with ListRow">
+      <Specimen name="ChatThread: on its way, nothing yet">
+        <div className="grid gap-4 md:grid-cols-2">
+          <div className="flex h-72 flex-col rounded-lg border border-hairline bg-surface">
+            <ChatThread label="Conversation with Noor" messages={onTheWay} />
+          </div>
+          <div className="flex h-72 flex-col rounded-lg border border-hairline bg-surface">
+            <ChatThread label="Conversation with nobody" messages={[]} />
+          </div>
+        </div>
+      </Specimen>
+      <Specimen name="ThreePane with ListRow: one opened, none opened">
         <div className="h-96 overflow-hidden rounded-lg border border-hairline bg-surface">
           <ThreePane
             opened
@@ -84,6 +103,16 @@ export function ConversationSection() {
             list={<ExampleList />}
             thread={<p className="p-5 text-muted text-sm">The thread.</p>}
             context={<p className="p-5 text-muted text-sm">Who she is, and what she bought.</p>}
+          />
+        </div>
+        <div className="h-64 overflow-hidden rounded-lg border border-hairline bg-surface">
+          <ThreePane
+            opened={false}
+            backHref="#conversation"
+            labels={{ list: "All conversations", thread: "Nobody", context: "About nobody" }}
+            level={3}
+            list={<ExampleList />}
+            thread={<EmptyState kind="no-data" title="Choose a conversation" />}
           />
         </div>
       </Specimen>

@@ -9,6 +9,7 @@ import { NoticeBar, noticeActionStyle } from "@/ui/patterns/notice-bar";
 import { undoToast } from "@/ui/patterns/undo-toast";
 import { Button } from "@/ui/primitives/button";
 import { Card } from "@/ui/primitives/card";
+import { Skeleton } from "@/ui/primitives/skeleton";
 import { toast } from "@/ui/primitives/toaster";
 import { Row, Specimen } from "./design-section";
 import { samples } from "./samples";
@@ -38,7 +39,7 @@ export function FeedbackSection() {
           </Card>
         </div>
       </Specimen>
-      <Specimen name="ErrorState, DelayedSkeleton">
+      <Specimen name="ErrorState; DelayedSkeleton, Skeleton">
         <div className="grid gap-4 md:grid-cols-2">
           <Card>
             <ErrorState
@@ -48,8 +49,26 @@ export function FeedbackSection() {
               code="unavailable · req_8f3k2"
             />
           </Card>
+          <Card>
+            <ErrorState
+              title="Etsy doesn’t let us in any more"
+              action={<Button variant="primary">Connect again</Button>}
+            />
+          </Card>
           <Card className="p-5">
             <DelayedSkeleton label="Loading products" />
+          </Card>
+          <Card className="p-5">
+            <DelayedSkeleton label="Loading a product">
+              <div className="flex gap-4">
+                <Skeleton className="size-20 rounded-md" />
+                <div className="grid flex-1 content-start gap-3">
+                  <Skeleton className="h-6 w-3/5" />
+                  <Skeleton />
+                  <Skeleton className="w-2/5" />
+                </div>
+              </div>
+            </DelayedSkeleton>
           </Card>
         </div>
       </Specimen>
@@ -62,6 +81,9 @@ export function FeedbackSection() {
           >
             Success
           </Button>
+          <Button onClick={() => toast.info("Etsy is being read again")}>News</Button>
+          <Button onClick={() => toast.warning("Saved, but Telegram doesn’t answer")}>Warning</Button>
+          <Button onClick={() => toast.loading("Saving…", { duration: 2_000 })}>Busy</Button>
           <Button onClick={() => toast.error("Not saved", { description: samples.fortyWords })}>Error</Button>
           <UndoExample />
         </Row>
@@ -120,6 +142,9 @@ function Notices() {
             You’re looking at a sample shop.
           </NoticeBar>
         ) : null}
+        <NoticeBar label="Back" tone="good">
+          You’re back online: everything is saved.
+        </NoticeBar>
         <NoticeBar label="Long">{samples.fortyWords}</NoticeBar>
       </div>
     </Specimen>

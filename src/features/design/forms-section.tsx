@@ -1,6 +1,7 @@
 "use client";
 
-import { useState } from "react";
+import { Hand, Zap } from "lucide-react";
+import { useId, useState } from "react";
 import { ChoiceCards } from "@/ui/patterns/choice-cards";
 import { FormError } from "@/ui/patterns/form-error";
 import { SearchInput } from "@/ui/patterns/search-input";
@@ -14,6 +15,7 @@ import { Switch } from "@/ui/primitives/switch";
 import { Textarea } from "@/ui/primitives/textarea";
 import { Specimen } from "./design-section";
 import { samples } from "./samples";
+import { SavingSpecimens } from "./saving-specimens";
 
 /** Every control, empty, filled, wrong and switched off. */
 export function FormsSection() {
@@ -68,6 +70,7 @@ export function FormsSection() {
       </Specimen>
       <Choices />
       <Switches />
+      <SavingSpecimens idPrefix={useId()} />
     </>
   );
 }
@@ -101,8 +104,8 @@ function Choices() {
           label="Nothing chosen yet"
           columns={2}
           choices={[
-            { value: "a", label: "Answer at once" },
-            { value: "b", label: "Ask me first" },
+            { value: "a", label: "Answer at once", picture: <Zap /> },
+            { value: "b", label: "Ask me first", picture: <Hand /> },
           ]}
           value={null}
           onChange={() => undefined}

@@ -7,12 +7,14 @@ import { Card, CardBody, CardFooter, CardHeader } from "@/ui/primitives/card";
 import { Separator } from "@/ui/primitives/separator";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/ui/primitives/tabs";
 import { Specimen } from "./design-section";
+import { FrameParts } from "./frame-parts";
 import { samples } from "./samples";
 
-/** Cards, tabs, filters. `PageHeader` and `AppShell` are around all of this. */
+/** Headings, navigation, cards, tabs, filters. `AppShell` is around all of this. */
 export function FrameSection() {
   return (
     <>
+      <FrameParts />
       <Specimen name="Card">
         <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 md:grid-cols-[repeat(2,minmax(0,1fr))]">
           <Card>

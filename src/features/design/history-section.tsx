@@ -7,6 +7,7 @@ import { Specimen } from "./design-section";
 import { samples } from "./samples";
 
 const MINUTE = 60_000;
+const NOON = "2024-11-21T12:00:00Z";
 
 const before = `You are June, the shopkeeper of Juniper & Clay.
 Be warm and brief.
@@ -32,6 +33,8 @@ const steps: TraceStep[] = [
     detail: { query: "oat latte bowl", found: 2 },
   },
   { id: "3", kind: "check", title: "Checked the price against the listing", status: "done", ms: 31 },
+  { id: "r", kind: "result", title: "Found the bowl and its variations", status: "done", detail: "2 rows" },
+  { id: "s", kind: "status", title: samples.fortyWords, status: "done" },
   { id: "4", kind: "error", title: "Telegram did not take the message", status: "failed", ms: 10_400 },
   { id: "5", kind: "response", title: "Sending it again", status: "running" },
 ];
@@ -69,6 +72,16 @@ export function HistorySection({ now }: { now: number }) {
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-2">
         <Specimen name="Timeline">
           <Timeline label="What happened" items={items} />
+        </Specimen>
+        <Specimen name="Timeline: times of a day, good and bad news">
+          <Timeline
+            label="One day"
+            clock
+            items={[
+              { id: "1", actor: "You", text: "connected the shop", tone: "good", icon: <Plug />, at: NOON },
+              { id: "2", actor: "Etsy", text: "took the access away", tone: "bad", at: NOON },
+            ]}
+          />
         </Specimen>
         <Specimen name="RunTrace">
           <RunTrace

@@ -11,6 +11,7 @@ import { ConfirmDialog } from "@/ui/primitives/confirm-dialog";
 import { Dialog, DialogContent, DialogTrigger } from "@/ui/primitives/dialog";
 import { Field } from "@/ui/primitives/field";
 import { Input } from "@/ui/primitives/input";
+import { Sheet, SheetContent } from "@/ui/primitives/sheet";
 import { Row, Specimen } from "./design-section";
 import { samples } from "./samples";
 
@@ -22,7 +23,7 @@ const ShortcutSheet = dynamic(() =>
 );
 const DetailSheet = dynamic(() => import("@/ui/patterns/detail-sheet").then((module) => module.DetailSheet));
 
-type Overlay = "palette" | "shortcuts" | "sheet" | "palette-failing" | null;
+type Overlay = "palette" | "shortcuts" | "sheet" | "palette-failing" | "drawer" | null;
 
 const pages: CommandGroup = {
   id: "pages",
@@ -74,9 +75,10 @@ export function OverlaysSection() {
           />
         </Row>
       </Specimen>
-      <Specimen name="DetailSheet, CommandPalette, ShortcutSheet">
+      <Specimen name="DetailSheet, Sheet, CommandPalette, ShortcutSheet">
         <Row>
           <Button onClick={() => setOpen("sheet")}>Open details</Button>
+          <Button onClick={() => setOpen("drawer")}>Open a drawer</Button>
           <Button onClick={() => setOpen("palette")}>Find anything</Button>
           <Button onClick={() => setOpen("palette-failing")}>Find, while it fails</Button>
           <Button onClick={() => setOpen("shortcuts")}>Show shortcuts</Button>
@@ -85,6 +87,11 @@ export function OverlaysSection() {
       {open === "palette" ? <CommandPalette {...isOpen("palette")} groups={[pages, products]} /> : null}
       {open === "palette-failing" ? <CommandPalette {...isOpen("palette-failing")} groups={failing} /> : null}
       {open === "shortcuts" ? <ShortcutSheet {...isOpen("shortcuts")} /> : null}
+      <Sheet {...isOpen("drawer")}>
+        <SheetContent side="left" title="Menu" footer={<Button variant="primary">Done</Button>}>
+          <p className="text-muted text-sm">From the left, as the navigation on phones.</p>
+        </SheetContent>
+      </Sheet>
       <DetailSheet
         {...isOpen("sheet")}
         title={samples.fortyWords}

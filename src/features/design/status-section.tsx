@@ -70,12 +70,13 @@ export function StatusSection() {
           <ProofChip fact="₪120" source={samples.hebrew} />
         </Row>
       </Specimen>
-      <Specimen name="Avatar: sizes, one name, broken picture, emoji">
+      <Specimen name="Avatar: sizes, one name, picture, broken picture, emoji">
         <Row>
           <Avatar name="Maya Lindqvist" size="sm" />
           <Avatar name="Maya Lindqvist" />
           <Avatar name="Maya Lindqvist" size="lg" />
           <Avatar name="étienne" />
+          <Avatar name="With a picture" src="/sample/bowl.svg" />
           <Avatar name="Broken" src={samples.brokenPicture} />
           <Avatar name={samples.emoji} />
           <Avatar name={samples.arabic} />

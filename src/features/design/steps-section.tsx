@@ -1,9 +1,13 @@
+import { create } from "qrcode";
 import { Checklist } from "@/ui/patterns/checklist";
+import { Qr } from "@/ui/patterns/qr";
 import { Stepper } from "@/ui/patterns/stepper";
 import { Button } from "@/ui/primitives/button";
 import { Card } from "@/ui/primitives/card";
 import { Specimen } from "./design-section";
 import { samples } from "./samples";
+
+const code = create("https://stallhand.example/juniper-and-clay").modules;
 
 /** Setting up. */
 export function StepsSection() {
@@ -18,6 +22,13 @@ export function StepsSection() {
             { id: "voice", label: "Voice", state: "current" },
             { id: "phone", label: "Messenger", state: "later" },
             { id: "ask", label: "First answer", state: "later" },
+          ]}
+        />
+        <Stepper
+          label="All done"
+          steps={[
+            { id: "shop", label: "Shop", state: "done" },
+            { id: "voice", label: samples.fortyWords, state: "done" },
           ]}
         />
       </Specimen>
@@ -45,6 +56,18 @@ export function StepsSection() {
             ]}
           />
         </Card>
+        <Card>
+          <Checklist
+            label="In any order"
+            items={[
+              { id: "faq", title: "Add an answer", done: false, action: <Button size="sm">Add</Button> },
+              { id: "hours", title: "Say when you are there", done: false },
+            ]}
+          />
+        </Card>
+      </Specimen>
+      <Specimen name="Qr">
+        <Qr matrix={code} label="Opens the chat with the shop" />
       </Specimen>
     </>
   );

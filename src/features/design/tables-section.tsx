@@ -23,7 +23,7 @@ export function TablesSection() {
   return (
     <>
       <SelectableTable />
-      <Specimen name="DataTable: bad data, and stale while more comes">
+      <Specimen name="DataTable: bad data, stale while more comes, with a footer">
         <DataTable
           caption="Bad data"
           columns={sampleColumns}
@@ -31,6 +31,7 @@ export function TablesSection() {
           rowKey={keyOf}
           rowHref={hrefOf}
           stale
+          footer={<p className="text-muted text-sm">4 of 1,000,000 products</p>}
         />
       </Specimen>
       <Specimen name="DataTable: loading, empty">

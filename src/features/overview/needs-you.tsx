@@ -15,7 +15,7 @@ import { NoticeRow } from "./notice-row";
 /** More than these fold away: the page has other things to say, too. */
 const SHOWN = 5;
 
-/** What only the seller can settle, newest first, each with the one thing to do. */
+/** What only the seller can settle, each with the one thing to do: the shop's access first, then the newest. */
 export function NeedsYou() {
   const trpc = useTRPC();
   const [all, setAll] = useState(false);
@@ -42,6 +42,8 @@ export function NeedsYou() {
     );
   }
   const total = Math.max(waiting?.notices ?? 0, notices.length);
+  // Other troubles often come from it, and go with it.
+  const ordered = notices.toSorted((a, b) => Number(b.kind === "reconnect") - Number(a.kind === "reconnect"));
   return (
     <Card aria-label="Needs you">
       <CardHeader
@@ -53,7 +55,7 @@ export function NeedsYou() {
         className="border-hairline border-b pb-3"
       />
       <ul aria-label="What needs you">
-        {(all ? notices : notices.slice(0, SHOWN)).map((notice) => (
+        {(all ? ordered : ordered.slice(0, SHOWN)).map((notice) => (
           <NoticeRow key={notice.id} notice={notice} />
         ))}
       </ul>

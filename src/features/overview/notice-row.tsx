@@ -35,9 +35,7 @@ export function NoticeRow({ notice }: { notice: Notice }) {
     <li className="flex flex-wrap items-center gap-x-3 gap-y-2 border-hairline border-b px-5 py-3 last:border-b-0">
       <Icon aria-hidden strokeWidth={1.75} className="size-5 shrink-0 text-warn" />
       <div className="min-w-0 flex-1 basis-52">
-        <p dir="auto" className="line-clamp-2 font-medium text-sm [overflow-wrap:anywhere]">
-          {notice.title}
-        </p>
+        <p className="line-clamp-2 font-medium text-sm [overflow-wrap:anywhere]">{notice.title}</p>
         <p dir="auto" className="line-clamp-2 text-muted text-sm [overflow-wrap:anywhere]">
           {notice.body}
         </p>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import { useTRPC } from "@/server/client/api-provider";
 import { messageOf } from "@/server/client/errors";
 import type { ApiOutputs } from "@/server/client/outputs";
@@ -11,14 +12,16 @@ import { Card, CardHeader } from "@/ui/primitives/card";
 import { Skeleton } from "@/ui/primitives/skeleton";
 import { DayNumbers } from "./day-numbers";
 import type { EtsyOutcome } from "./etsy-outcome";
-import { EtsyOutcomeNote } from "./etsy-outcome-note";
 import { Health } from "./health";
 import { LatestActivity } from "./latest-activity";
 import { NeedsYou } from "./needs-you";
 import { nextStep } from "./next-step";
-import { SetupList } from "./setup-list";
 import { setupSteps } from "./setup-steps";
 import { useLaterSteps } from "./use-later-steps";
+
+// Of the days of setting up.
+const EtsyOutcomeNote = dynamic(() => import("./etsy-outcome-note").then((module) => module.EtsyOutcomeNote));
+const SetupList = dynamic(() => import("./setup-list").then((module) => module.SetupList));
 
 /** The shop at a glance: what needs the seller first, then how it went. */
 export function OverviewPage({ outcome }: { outcome: EtsyOutcome | null }) {

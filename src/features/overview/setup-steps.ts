@@ -24,14 +24,7 @@ export function setupSteps(overview: Overview): SetupStep[] {
   const telegram = channels.find(({ platform, status }) => platform === "telegram" && status === "connected");
   const connected = connection?.status === "active";
   return [
-    {
-      id: "etsy",
-      title: "Connect your Etsy shop",
-      text: connected ? connection.shopName : "Stallhand reads your listings; it never changes them.",
-      done: connected,
-      href: "/channels",
-      action: "Connect Etsy",
-    },
+    etsyStep(overview),
     {
       id: "catalogue",
       title: "Your listings arrive",
@@ -71,4 +64,18 @@ function catalogueText({ products, connection }: Overview): string {
   if (products.total > 0) return products.total === 1 ? "1 listing" : `${products.total} listings`;
   if (connection?.status !== "active") return "They arrive by themselves once Etsy is connected.";
   return connection.lastSyncAt ? "Your shop has no listings yet." : "They are on their way.";
+}
+
+function etsyStep({ connection, hasAnswered }: Overview): SetupStep {
+  const expired = connection?.status === "expired";
+  const known = connection?.status === "active" || expired;
+  return {
+    id: "etsy",
+    title: "Connect your Etsy shop",
+    text: known ? connection.shopName : "Stallhand reads your listings; it never changes them.",
+    // Once somebody has been answered, reconnecting is a notice and not setting up again.
+    done: known && (!expired || hasAnswered),
+    href: "/channels",
+    action: expired ? "Reconnect Etsy" : "Connect Etsy",
+  };
 }

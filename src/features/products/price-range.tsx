@@ -1,13 +1,14 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
+import { useTypedValue } from "@/ui/patterns/use-typed-value";
 import { Input } from "@/ui/primitives/input";
 import { readPrice } from "./product-list-url";
 
 export interface PriceRangeProps {
   min: number | null;
   max: number | null;
-  onChange: (range: { min: number | null; max: number | null }) => void;
+  onChange: (changed: { min?: number | null; max?: number | null }) => void;
 }
 
 const REST_MS = 400;
@@ -21,17 +22,12 @@ export function PriceRange({ min, max, onChange }: PriceRangeProps) {
         label="Price from"
         placeholder="Price from"
         value={min}
-        onChange={(next) => onChange({ min: next, max })}
+        onChange={(next) => onChange({ min: next })}
       />
       <span aria-hidden className="text-faint">
         –
       </span>
-      <PriceEnd
-        label="Price to"
-        placeholder="to"
-        value={max}
-        onChange={(next) => onChange({ min, max: next })}
-      />
+      <PriceEnd label="Price to" placeholder="to" value={max} onChange={(next) => onChange({ max: next })} />
     </fieldset>
   );
 }
@@ -44,20 +40,15 @@ interface PriceEndProps {
 }
 
 function PriceEnd({ label, placeholder, value, onChange }: PriceEndProps) {
-  const [text, setText] = useState(textOf(value));
-  const [known, setKnown] = useState(value);
+  const { text, setText, expect } = useTypedValue(textOf(value));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-  if (value !== known) {
-    setKnown(value);
-    if (readPrice(text) !== value) setText(textOf(value));
-  }
   const apply = (next: string) => {
     clearTimeout(timer.current);
     const price = readPrice(next);
     if (price === null && next.trim() !== "") return;
-    setKnown(price);
-    if (price !== value) onChange(price);
+    expect(textOf(price));
+    onChange(price);
   };
   const type = (next: string) => {
     setText(next);

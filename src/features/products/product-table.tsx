@@ -1,12 +1,12 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useCallback, useMemo, useRef } from "react";
 import { messageOf } from "@/server/client/errors";
 import { DataTable } from "@/ui/patterns/data-table";
 import { type Sort, visibleColumns } from "@/ui/patterns/data-table-columns";
 import { ErrorState } from "@/ui/patterns/error-state";
 import { Button } from "@/ui/primitives/button";
-import { NoProducts } from "./no-products";
 import { type ProductLine, productColumns } from "./product-columns";
 import { type ProductListView, productHref, productListHref } from "./product-list-url";
 import { changeView } from "./show-view";
@@ -14,6 +14,8 @@ import { useListPlace } from "./use-list-place";
 import { useLookAhead } from "./use-look-ahead";
 import { useProductPages } from "./use-product-pages";
 import { useRowKeys } from "./use-row-keys";
+
+const NoProducts = dynamic(() => import("./no-products").then((module) => module.NoProducts));
 
 const latestFirst: Sort = { key: "changed", direction: "desc" };
 /** Fewer rows than this are all drawn: the browser's own search finds them. */

@@ -1,21 +1,16 @@
 "use client";
 
 import { SlidersHorizontal } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { cn } from "@/ui/class-names";
 import { SearchInput } from "@/ui/patterns/search-input";
 import { Button } from "@/ui/primitives/button";
 import { Select } from "@/ui/primitives/select";
 import { PriceRange } from "./price-range";
+import { ProductColumnMenu } from "./product-column-menu";
 import type { ProductListView } from "./product-list-url";
-import { changeView } from "./show-view";
+import { changeSearch, changeView } from "./show-view";
 import { isStockLevel, type StockLevel, stockFilters } from "./stock-level";
-
-const ProductColumnMenu = dynamic(
-  () => import("./product-column-menu").then((module) => module.ProductColumnMenu),
-  { ssr: false, loading: () => <span className="h-9 w-[116px] max-sm:hidden" /> },
-);
 
 const stockLevels = Object.keys(stockFilters) as StockLevel[];
 
@@ -24,18 +19,13 @@ export function ProductToolbar({ view }: { view: ProductListView }) {
   const [open, setOpen] = useState(false);
   const { stock, min, max } = view;
   const filters = [stock, min, max].filter((filter) => filter !== null).length;
-  const search = (text: string) => {
-    const next = text.trim();
-    // Searching begins with the best match, and ends where the list was.
-    if (next !== view.search) changeView({ search: next, ...(next && view.search ? {} : { sort: null }) });
-  };
   return (
     <div className="flex flex-wrap items-center gap-2">
       <SearchInput
         label="Search products"
         placeholder="Title, tag, SKU…"
         value={view.search}
-        onSearch={search}
+        onSearch={changeSearch}
         className="w-auto min-w-40 flex-1"
       />
       <Button className="md:hidden" aria-expanded={open} onClick={() => setOpen(!open)}>

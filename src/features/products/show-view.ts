@@ -9,9 +9,16 @@ type How = "push" | "replace";
  * a rest in typing must not undo another.
  */
 export function changeView(changed: Partial<ProductListView>, how: How = "replace"): void {
-  const view = readProductList(new URLSearchParams(window.location.search));
-  showHref(productListHref({ ...view, ...changed }), how);
+  showHref(productListHref({ ...viewNow(), ...changed }), how);
 }
+
+/** Searches; that begins with the best match, and ends where the list was. */
+export function changeSearch(search: string): void {
+  const before = viewNow().search;
+  if (search !== before) changeView({ search, ...(search && before ? {} : { sort: null }) });
+}
+
+const viewNow = () => readProductList(new URLSearchParams(window.location.search));
 
 function showHref(href: string, how: How): void {
   if (how === "push") window.history.pushState(null, "", href);

@@ -1,7 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useState } from "react";
+import { useFirstPress } from "@/ui/primitives/use-first-press";
 import { AccountTrigger } from "./account-trigger";
 
 const load = () => import("./account-menu").then((module) => module.AccountMenu);
@@ -10,14 +10,6 @@ const AccountMenu = dynamic(load, { ssr: false, loading: () => <AccountTrigger a
 
 /** Who is signed in; opens their menu, whose code comes when somebody reaches for it. */
 export function AccountButton({ onShortcuts }: { onShortcuts: () => void }) {
-  const [opened, setOpened] = useState(false);
-  if (opened) return <AccountMenu onShortcuts={onShortcuts} />;
-  return (
-    <AccountTrigger
-      aria-expanded={false}
-      onClick={() => setOpened(true)}
-      onFocus={() => void load()}
-      onPointerEnter={() => void load()}
-    />
-  );
+  const { pressed, button } = useFirstPress(load);
+  return pressed ? <AccountMenu onShortcuts={onShortcuts} /> : <AccountTrigger {...button} />;
 }

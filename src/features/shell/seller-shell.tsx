@@ -60,7 +60,7 @@ export function SellerShell({ standIns, phoneUrl, defaultCollapsed, children }: 
         }
         status={
           <>
-            {line === "open" ? <LiveDot live className="max-sm:sr-only" /> : null}
+            {line === "open" && !signedOut ? <LiveDot live className="max-sm:sr-only" /> : null}
             <SearchButton onOpen={() => setDialog("palette")} />
           </>
         }

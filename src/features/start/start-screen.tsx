@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import { useSearchParams } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
 import { useTRPC } from "@/server/client/api-provider";
@@ -10,14 +11,20 @@ import { PageHeader } from "@/ui/patterns/page-header";
 import { ButtonLink } from "@/ui/primitives/button-link";
 import { Card } from "@/ui/primitives/card";
 import { type SetupStep, setupSteps, stepIds } from "../overview/setup-steps";
-import { AskIt } from "./ask-it";
 import { CatalogueArrives } from "./catalogue-arrives";
-import { ConnectBot } from "./connect-bot";
 import { ConnectShop } from "./connect-shop";
-import { MeetAgent } from "./meet-agent";
 import { cameBack } from "./return-to-start";
-import { SampleStart } from "./sample-start";
 import { StartStep } from "./start-step";
+
+const loadAgent = () => import("./meet-agent").then((module) => module.MeetAgent);
+const loadBot = () => import("./connect-bot").then((module) => module.ConnectBot);
+const loadAnswer = () => import("./ask-it").then((module) => module.AskIt);
+// Only one step is open; the later ones come when somebody is at the first.
+const MeetAgent = dynamic(loadAgent);
+const ConnectBot = dynamic(loadBot);
+const AskIt = dynamic(loadAnswer);
+const SampleStart = dynamic(() => import("./sample-start").then((module) => module.SampleStart));
+const comingSoon = () => void Promise.allSettled([loadAgent(), loadBot(), loadAnswer()]);
 
 export interface StartScreenProps {
   /** Why connecting Etsy did not work, when that has just been tried. */
@@ -85,7 +92,7 @@ function Steps({ steps, etsyProblem, phoneUrl }: StartScreenProps & { steps: Set
           </ButtonLink>
         }
       />
-      <Card aria-label="Steps">
+      <Card aria-label="Steps" onPointerEnter={comingSoon} onFocus={comingSoon}>
         <ol className="grid grid-cols-[minmax(0,1fr)]">
           {steps.map((one, index) => (
             <StartStep

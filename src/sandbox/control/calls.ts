@@ -19,7 +19,7 @@ function callRow({ at, platform, direction, method, path, status, ms }: Exchange
   const outcome = status > 0 ? String(status) : ms === null ? "…" : "cut";
   return html`<tr><td><time datetime="${at}">${at.slice(11, 19)}</time></td>
 <td class="who">${platformNames[platform]}</td>
-<td>${direction === "out" ? "sent: " : ""}${method} ${withoutToken(path)}</td>
+<td><span class="call" title="${withoutToken(path)}">${direction === "out" ? "sent: " : ""}${method} ${withoutToken(path)}</span></td>
 <td class="${failed ? "end failed" : "end"}">${outcome}</td><td class="end">${ms ?? ""}</td></tr>`;
 }
 

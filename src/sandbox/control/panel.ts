@@ -38,7 +38,7 @@ export function panelRoutes(deps: PanelDeps): Hono<StandInEnv> {
     if (!parsed.success) return c.html(panelPage(deps, "Choose a platform and a fault."), 400);
     const problem = apply(deps, parsed.data);
     if (problem) return c.html(panelPage(deps, problem), 400);
-    return c.redirect(cameFrom(c), 303);
+    return c.redirect(cameFrom(c) + switchOf(parsed.data), 303);
   });
   return app;
 }
@@ -48,6 +48,11 @@ function cameFrom(c: StandInContext): string {
   const referer = c.req.header("referer");
   const from = referer !== undefined && URL.canParse(referer) ? new URL(referer) : null;
   return from?.host === new URL(c.req.url).host ? from.pathname + from.search : "/control";
+}
+
+/** Back to the pressed switch: the browser scrolls to it and gives it the focus again. */
+function switchOf(form: z.infer<typeof PanelForm>): string {
+  return "fault" in form ? `#${form.platform}-${form.fault}-switch` : "";
 }
 
 /** Does what the form asks; answers a sentence when it can't. */
@@ -111,7 +116,7 @@ ${
     : html`<select name="count" aria-label="${label}: for how many calls">
 <option value="">until switched off</option><option value="1">for one call</option><option value="3">for 3 calls</option><option value="10">for 10 calls</option></select>`
 }
-<button role="switch" aria-checked="${found ? "true" : "false"}" aria-labelledby="${id}" aria-describedby="${id}-means" name="action" value="${found ? "remove" : "add"}"></button>
+<button role="switch" id="${id}-switch" aria-checked="${found ? "true" : "false"}" aria-labelledby="${id}" aria-describedby="${id}-means" name="action" value="${found ? "remove" : "add"}"></button>
 </form></li>`;
 }
 

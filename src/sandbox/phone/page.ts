@@ -94,7 +94,7 @@ function photoDialog(): Html {
   )}</fieldset>
 <label>Caption <input name="caption" maxlength="1024" autocomplete="off" dir="auto"></label>
 <div class="actions"><button class="primary" id="photo-send" type="submit">Send photo</button>
-<button type="button" data-kind="voice">Voice message</button><button type="button" data-kind="sticker">Sticker</button>
+<button type="button" data-kind="voice">Voice</button><button type="button" data-kind="sticker">Sticker</button>
 <button type="button" id="photo-cancel">Cancel</button></div>
 </form></dialog>`;
 }

@@ -36,7 +36,7 @@ h1,h2,h3,p,strong{overflow-wrap:anywhere}
 
 label{display:block;font-size:14px;color:var(--muted)}
 input:not([type=radio]),select,textarea{display:block;width:100%;min-height:40px;font:inherit;color:var(--ink);background:var(--card);border:1px solid #8793a3;border-radius:6px;padding:7px 10px;margin-top:4px}
-textarea{resize:vertical}
+textarea{resize:vertical;field-sizing:content}
 form>label+label,form>label+.actions,form>.pair{margin-top:12px}
 fieldset{border:0;padding:0;margin:20px 0;min-width:0}legend{font-weight:600;padding:0}
 button,.button{display:inline-flex;align-items:center;justify-content:center;font:inherit;font-size:15px;min-height:40px;padding:6px 14px;border-radius:6px;border:1px solid #8793a3;background:var(--card);color:var(--ink);cursor:pointer;text-decoration:none}
@@ -45,7 +45,8 @@ button.primary{background:var(--accent);border-color:var(--accent);color:var(--o
 button.danger{color:var(--bad)}
 button:disabled{opacity:.5;cursor:default}
 .actions{display:flex;flex-wrap:wrap;gap:8px;align-items:start}
-.actions+.muted{margin-top:16px}
+.actions+.muted,form+.muted{margin-top:16px}
+.badge+h1{margin-top:8px}
 details.confirm[open]{flex-basis:100%}
 summary{cursor:pointer}
 details.confirm>summary{display:inline-flex;align-items:center;min-height:40px;padding:6px 14px;color:var(--bad);border-radius:6px}
@@ -85,15 +86,15 @@ img,.no-picture{display:block;width:100%;height:auto;aspect-ratio:1;border-radiu
 .switches h3{font-weight:500}.switches p{margin:0;color:var(--muted);font-size:14px}
 .switches select{width:auto;margin:0;font-size:14px}
 .switches .left{font-size:14px;color:var(--muted);text-align:right}
-[role=switch]{position:relative;width:52px;min-height:40px;padding:0;border:0;background:transparent}
+[role=switch]{scroll-margin-block:40vh;position:relative;width:52px;min-height:40px;padding:0;border:0;background:transparent}
 [role=switch]::before{content:"";position:absolute;inset:7px 2px;border-radius:13px;background:#8793a3}
 [role=switch]::after{content:"";position:absolute;left:5px;top:10px;width:20px;height:20px;border-radius:50%;background:#fff;transition:transform .12s}
 [role=switch][aria-checked=true]::before{background:var(--accent)}[role=switch][aria-checked=true]::after{transform:translateX(22px);background:var(--on-accent)}
 .platform{padding:12px 16px 4px}.platforms{margin-top:20px;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,420px),1fr));gap:16px;align-items:start}
-.platforms h2{margin:0 0 8px}.platform .once{display:flex;flex-wrap:wrap;gap:8px;border-top:1px solid var(--line);padding:12px 0}
+.platforms h2{margin:0 0 8px}.platforms>:last-child{grid-column:1/-1}.platforms>:last-child .switches{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,388px),1fr));column-gap:32px}.platforms>:last-child .switches>li:nth-child(2){border-top-color:transparent}.platform .once{display:flex;flex-wrap:wrap;gap:8px;border-top:1px solid var(--line);padding:12px 0}
 table{width:100%;border-collapse:collapse;font-size:14px}
 th,td{text-align:left;vertical-align:top;padding:6px 12px 6px 0;border-bottom:1px solid var(--line)}
-th{color:var(--muted);font-weight:500}.calls td:nth-child(3){overflow-wrap:anywhere;width:99%}.calls .end{text-align:right;padding:6px 0 6px 12px;white-space:nowrap}
+th{color:var(--muted);font-weight:500}.calls td:nth-child(3){overflow-wrap:anywhere;width:99%}.call{display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden}.calls .end{text-align:right;padding:6px 0 6px 12px;white-space:nowrap}
 .calls .failed{color:var(--bad)}
 @media (max-width:640px){
 .detail{grid-template-columns:minmax(0,1fr)}.detail>div:first-child>img,.detail .no-picture{max-width:320px}

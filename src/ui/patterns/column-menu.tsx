@@ -1,52 +1,20 @@
 "use client";
 
-import { Columns3 } from "lucide-react";
-import { Button } from "../primitives/button";
-import {
-  DropdownMenu,
-  DropdownMenuCheckboxItem,
-  DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuSeparator,
-  DropdownMenuTrigger,
-} from "../primitives/dropdown-menu";
-import { type Column, hideableColumns } from "./data-table-columns";
+import dynamic from "next/dynamic";
+import type { ComponentType } from "react";
+import { useFirstPress } from "../primitives/use-first-press";
+import type { ColumnMenuProps } from "./column-menu-list";
+import { ColumnTrigger } from "./column-trigger";
 
-export interface ColumnMenuProps<Row> {
-  /** All of them; the table is given `visibleColumns(columns, hidden)`. */
-  columns: Column<Row>[];
-  /** Keys of hidden columns, kept by the page, e.g. in the URL. */
-  hidden: readonly string[];
-  onHiddenChange: (hidden: string[]) => void;
-}
+export type { ColumnMenuProps } from "./column-menu-list";
 
-/** Shows and hides a table's columns. It stays open, as one often changes several. */
-export function ColumnMenu<Row>({ columns, hidden, onHiddenChange }: ColumnMenuProps<Row>) {
-  const toggle = (key: string, shown: boolean) =>
-    onHiddenChange(shown ? hidden.filter((each) => each !== key) : [...hidden, key]);
-  return (
-    <DropdownMenu>
-      <DropdownMenuTrigger asChild>
-        <Button className="max-sm:hidden">
-          <Columns3 aria-hidden /> Columns
-        </Button>
-      </DropdownMenuTrigger>
-      <DropdownMenuContent align="end">
-        {hideableColumns(columns).map((column) => (
-          <DropdownMenuCheckboxItem
-            key={column.key}
-            checked={!hidden.includes(column.key)}
-            onCheckedChange={(shown) => toggle(column.key, shown)}
-            onSelect={(event) => event.preventDefault()}
-          >
-            {column.header}
-          </DropdownMenuCheckboxItem>
-        ))}
-        <DropdownMenuSeparator />
-        <DropdownMenuItem disabled={hidden.length === 0} onSelect={() => onHiddenChange([])}>
-          Show all
-        </DropdownMenuItem>
-      </DropdownMenuContent>
-    </DropdownMenu>
-  );
+const load = () => import("./column-menu-list").then((module) => module.ColumnMenuList);
+const ColumnMenuList = dynamic(load, { ssr: false, loading: () => <ColumnTrigger aria-busy /> });
+
+/** Shows and hides a table's columns. The menu's code comes when somebody reaches for it. */
+export function ColumnMenu<Row>(props: ColumnMenuProps<Row>) {
+  const { pressed, button } = useFirstPress(load);
+  // `dynamic` forgets that the list is the same for rows of any kind.
+  const List = ColumnMenuList as ComponentType<ColumnMenuProps<Row>>;
+  return pressed ? <List {...props} /> : <ColumnTrigger {...button} />;
 }

@@ -1,16 +1,17 @@
 "use client";
 
 import { Search, X } from "lucide-react";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { cn } from "../class-names";
 import { Input } from "../primitives/input";
 import { Kbd } from "../primitives/kbd";
 import { useShortcut } from "./use-shortcut";
+import { useTypedValue } from "./use-typed-value";
 
 export interface SearchInputProps {
   /** The search in force, e.g. from the URL. When it changes from outside, the field follows. */
   value: string;
-  /** Called after `delayMs` of rest, at once on Enter and on clear. */
+  /** Called without spaces around, after `delayMs` of rest, at once on Enter and on clear. */
   onSearch: (value: string) => void;
   /** Names the field: "Search products". */
   label: string;
@@ -32,26 +33,23 @@ export function SearchInput(props: SearchInputProps) {
     slashFocuses = true,
     className,
   } = props;
-  const [text, setText] = useState(value);
-  const [known, setKnown] = useState(value);
+  const { text, setText, expect } = useTypedValue(value);
   const input = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  if (value !== known) {
-    setKnown(value);
-    setText(value);
-  }
   useEffect(() => () => clearTimeout(timer.current), []);
   useShortcut("/", "Search this page", "Everywhere", () => input.current?.focus(), { enabled: slashFocuses });
 
-  const search = (next: string) => {
+  const search = (typed: string) => {
     clearTimeout(timer.current);
-    setKnown(next);
+    const next = typed.trim();
+    expect(next);
     onSearch(next);
   };
   const type = (next: string) => {
     setText(next);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => search(next), delayMs);
+    // What stands in the field by then: it may have followed a change from outside.
+    timer.current = setTimeout(() => search(input.current?.value ?? next), delayMs);
   };
   const clear = () => {
     setText("");

@@ -1,6 +1,3 @@
-"use client";
-
-import { Progress as Radix } from "radix-ui";
 import { cn } from "../class-names";
 
 export interface ProgressProps {
@@ -16,19 +13,21 @@ export interface ProgressProps {
 export function Progress({ value, max = 100, label, className }: ProgressProps) {
   const share = value === null || max <= 0 ? null : Math.min(100, Math.max(0, (value / max) * 100));
   return (
-    <Radix.Root
-      value={share}
-      max={100}
+    <div
+      role="progressbar"
       aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      {...(share === null ? {} : { "aria-valuenow": Math.round(share) })}
       className={cn("h-1.5 w-full overflow-hidden rounded-full bg-sunken", className)}
     >
-      <Radix.Indicator
+      <div
         className={cn(
           "h-full rounded-full bg-accent",
           share === null ? "w-1/3 animate-indeterminate" : "transition-[width] duration-300",
         )}
         {...(share === null ? {} : { style: { width: `${share}%` } })}
       />
-    </Radix.Root>
+    </div>
   );
 }

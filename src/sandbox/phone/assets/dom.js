@@ -42,7 +42,7 @@ export function reconcile(parent, wanted) {
   for (const node of old.values()) node.remove();
 }
 
-export const clock = (at) => new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+export const clock = (at) => new Date(at).toLocaleTimeString([], { hour: "numeric", minute: "2-digit" });
 
 export function dayLabel(at) {
   const day = new Date(at);

@@ -74,13 +74,25 @@ function setTab(name) {
   $("tab-setup").setAttribute("aria-pressed", String(name === "setup"));
 }
 
+const hasKeyboard = () => matchMedia("(pointer: fine)").matches;
+
+/** What had the focus may be gone: on to what comes next. A touch keyboard opens only when asked for. */
+function moveFocus(botBefore) {
+  if ($("chat").hidden) {
+    const row = [...$("chats").children].find(({ key }) => key === botBefore);
+    row?.querySelector("button").focus();
+  } else if (!$("start").hidden) $("start").focus();
+  else if (hasKeyboard()) $("text").focus();
+}
+
 function show(username) {
+  const botBefore = currentChat()?.username;
   phone.openBot = username;
   phone.payload = "";
   setTab("phone");
   draw();
   showDraft();
-  if (!$("composer").hidden && matchMedia("(pointer: fine)").matches) $("text").focus();
+  moveFocus(botBefore);
 }
 
 function openChat(username) {
@@ -145,6 +157,8 @@ $("start").addEventListener("click", () => {
   phone.payload = "";
   history.replaceState(null, "", address());
   send("start", payload ? { payload } : {}, { from: "customer", kind: "text", text: "/start" }, draw);
+  draw();
+  moveFocus();
 });
 $("down").addEventListener("click", () => {
   toEnd();
@@ -168,6 +182,7 @@ startSetup({
   onCustomer(id) {
     setTab("phone");
     become(id);
+    $("persona").focus();
   },
 });
 history.replaceState(null, "", address());
