@@ -25,8 +25,9 @@ test("the palette opens a product from anywhere", async ({ page, where }) => {
   const stall = await openStall(where, [{ title: "Walnut tray", priceMinor: 4_200, quantity: 3 }]);
   await signIn(page, stall, "/activity");
   await expect(page.getByRole("heading", { name: "Activity" })).toBeVisible();
+  await expect(page.getByText("Live", { exact: true })).toBeVisible();
   await page.keyboard.press("Control+k");
-  await page.getByRole("combobox").fill("walnut");
+  await page.getByRole("dialog").getByRole("combobox").fill("walnut");
   await page.getByRole("option", { name: /Walnut tray/ }).waitFor();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Walnut tray" })).toBeVisible();

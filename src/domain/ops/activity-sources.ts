@@ -13,7 +13,7 @@ type AgentStep = Pick<typeof agentEvents.$inferSelect, "type" | "content" | "met
 export type ActivityRow = { id: string; at: Date } & (
   | ({ kind: "change" } & Change)
   | ({ kind: "agent"; seq: number } & AgentStep)
-  | { kind: "message"; conversationId: string; contactName: string; content: string }
+  | { kind: "message"; conversationId: string; contactName: string; contentType: string; content: string }
 );
 
 /** A row in an order of time and id. */
@@ -79,6 +79,7 @@ export async function readMessages(ctx: Ctx, from: Position, limit: number): Pro
       at: createdAt,
       conversationId: messages.conversationId,
       contactName: contacts.name,
+      contentType: messages.contentType,
       content: sql<string>`left(${messages.text}, ${EXCERPT})`,
     })
     .from(messages)

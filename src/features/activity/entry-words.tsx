@@ -31,10 +31,11 @@ export function entryWords(entry: ActivityEntry): EntryWords {
     case "message":
       return {
         actor: entry.contactName,
-        sentence: "wrote",
         href: conversationHref(entry.conversationId),
         icon: <MessageCircle />,
-        quote: entry.content,
+        ...(entry.contentType === "start"
+          ? { sentence: "opened the chat" }
+          : { sentence: "wrote", quote: entry.content }),
       };
   }
 }

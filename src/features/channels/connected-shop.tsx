@@ -6,6 +6,7 @@ import type { ApiOutputs } from "@/server/client/outputs";
 import { usePlace } from "@/ui/patterns/place";
 import { RelativeTime } from "@/ui/patterns/relative-time";
 import { CardBody, CardFooter } from "@/ui/primitives/card";
+import { callPurposeWords } from "./call-purposes";
 import { ChannelProblem, Fact, FactList } from "./channel-card";
 import { ConnectEtsyButton } from "./connect-etsy-button";
 import { DisconnectEtsy } from "./disconnect-etsy";
@@ -62,17 +63,21 @@ function access(expiresAt: Date | null): ReactNode {
   );
 }
 
-/** Known only after this server itself has called Etsy today; until then there is no line. */
+/** Unknown until Etsy has answered once; until then there is no line. */
 function CallsLeft({ budget }: { budget: Connection["budget"] }) {
   const { locale } = usePlace();
   const number = new Intl.NumberFormat(locale);
-  const { remainingToday, limitPerDay } = budget;
+  const { remainingToday, limitPerDay, purposes } = budget;
   if (remainingToday === null) return null;
+  const pace = callPurposeWords(purposes).map(({ words, forecast }) => `${number.format(forecast)} ${words}`);
   return (
     <Fact label="Calls left today">
       about {number.format(remainingToday)}
       {limitPerDay === null ? null : ` of ${number.format(limitPerDay)}`}
-      <span className="block text-muted text-xs">Shared by all shops on this server.</span>
+      <span className="block text-muted text-xs">
+        Shared by all shops on this server.
+        {pace.length > 0 ? ` At this pace a day takes ${pace.join(", ")}.` : null}
+      </span>
     </Fact>
   );
 }

@@ -40,7 +40,7 @@ export async function web(): Promise<void> {
       await scroll(seller, {
         path: "/conversations",
         name: "10 000 conversations",
-        pane: "[data-scroll=conversations]",
+        pane: 'div:has(> ul[aria-label="Conversations"])',
       }),
     ]);
     printTable(

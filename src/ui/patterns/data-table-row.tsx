@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { memo, type ReactNode, type Ref } from "react";
+import { memo, type ReactNode, type Ref, useState } from "react";
 import { cn } from "../class-names";
 import { Checkbox } from "../primitives/checkbox";
 import type { Column } from "./data-table-columns";
@@ -71,7 +71,11 @@ function Row<Row>(props: DataTableRowProps<Row>) {
           {column.foldLabel ? (
             <span className="text-faint @min-[640px]:hidden">{column.foldLabel} </span>
           ) : null}
-          {linkIf(href !== undefined && column === linked, href ?? "", column.cell(row))}
+          {href !== undefined && column === linked ? (
+            <RowLink href={href}>{column.cell(row)}</RowLink>
+          ) : (
+            column.cell(row)
+          )}
         </td>
       ))}
     </tr>
@@ -81,11 +85,20 @@ function Row<Row>(props: DataTableRowProps<Row>) {
 /** One row; drawn again only when something of it changes, so that long lists scroll smoothly. */
 export const DataTableRow = memo(Row) as typeof Row;
 
-function linkIf(linked: boolean, href: string, content: ReactNode) {
-  if (!linked) return content;
+/** Fetches what it leads to when somebody points at it: hundreds of rows come by when one scrolls. */
+function RowLink({ href, children }: { href: string; children: ReactNode }) {
+  const [wanted, setWanted] = useState(false);
+  const want = () => setWanted(true);
   return (
-    <Link href={href} data-row-link className="rounded-sm -outline-offset-2 after:absolute after:inset-0">
-      {content}
+    <Link
+      href={href}
+      prefetch={wanted ? null : false}
+      onMouseEnter={want}
+      onFocus={want}
+      data-row-link
+      className="rounded-sm -outline-offset-2 after:absolute after:inset-0"
+    >
+      {children}
     </Link>
   );
 }
