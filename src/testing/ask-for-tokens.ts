@@ -10,8 +10,11 @@ const ctx = asTenant(system.ctx, sellerId);
 // Says that it is ready and waits, so that all processes ask at the same moment.
 process.send?.("ready");
 await new Promise((resolve) => process.once("message", resolve));
-const tokens = await Promise.all(
+const answers = await Promise.allSettled(
   Array.from({ length: Number(callers) }, () => connectionTokens(ctx, connectionId, "sync").current()),
 );
 await system.close();
-process.send?.([...new Set(tokens.map(({ accessToken }) => accessToken))], () => process.exit(0));
+const tokens = answers.flatMap((one) => (one.status === "fulfilled" ? [one.value.accessToken] : []));
+process.send?.({ tokens: [...new Set(tokens)], failed: answers.length - tokens.length }, () =>
+  process.exit(0),
+);

@@ -1,7 +1,8 @@
+import { refresh } from "./refresh";
 import { replyOverhead } from "./reply-overhead";
 import { web } from "./web";
 
-const benches: Record<string, () => Promise<void>> = { "reply-overhead": replyOverhead, web };
+const benches: Record<string, () => Promise<void>> = { "reply-overhead": replyOverhead, refresh, web };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !benches[name]);

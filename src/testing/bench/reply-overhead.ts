@@ -1,9 +1,4 @@
 import { readFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { migrate } from "@/boot/migrate";
-import { startEmbeddedPostgres } from "@/db/embedded/start";
 import {
   answerTask,
   findAgentWithSession,
@@ -16,7 +11,8 @@ import { asTenant, type Ctx } from "@/domain/context";
 import { connectTelegram, deliverMessage } from "@/domain/messaging";
 import { overdueRows } from "@/domain/ops";
 import { spawnWorker } from "../worker-process";
-import { createWorld, type World, waitFor } from "../world";
+import { type World, waitFor } from "../world";
+import { inBenchWorld } from "./bench-world";
 import { ms, percentile, printTable, type Row } from "./figures";
 import { type Peers, startPeers } from "./peers";
 
@@ -27,46 +23,39 @@ const TICKS = 100;
 
 /** Webhook accepted → sendMessage received, minus burst wait and model time; a worker of its own beside a poller. */
 export async function replyOverhead(): Promise<void> {
-  const dataDir = await mkdtemp(join(tmpdir(), "stallhand-bench-"));
-  const server = await startEmbeddedPostgres({ dataDir });
-  await migrate({ ownerUrl: server.ownerUrl, appRole: new URL(server.appUrl).username });
   const peers = await startPeers();
-  const world = await createWorld({
-    database: { ownerUrl: server.ownerUrl, appUrl: server.appUrl, drop: async () => {} },
-    env: {
-      TELEGRAM_API_URL: peers.origin,
-      ANTHROPIC_BASE_URL: peers.origin,
-      BURST_QUIET_MS: String(BURST_QUIET_MS),
-      BURST_MAX_MS: String(BURST_QUIET_MS),
-    },
-  });
+  const env = {
+    TELEGRAM_API_URL: peers.origin,
+    ANTHROPIC_BASE_URL: peers.origin,
+    BURST_QUIET_MS: String(BURST_QUIET_MS),
+    BURST_MAX_MS: String(BURST_QUIET_MS),
+  };
   try {
-    const { ctx, channelId } = await prepareShop(world);
-    const bench = { world, ctx, channelId, peers };
-    const rows: Row[] = [];
-    const worker = await spawnWorker(world.environment);
-    await measure(bench, 20, 20);
-    for (const atOnce of [1, 50]) {
-      const before = cpuMs(worker.pid);
-      const row = await measure(bench, MESSAGES, atOnce);
+    await inBenchWorld(env, async (world) => {
+      const { ctx, channelId } = await prepareShop(world);
+      const bench = { world, ctx, channelId, peers };
+      const rows: Row[] = [];
+      const worker = await spawnWorker(world.environment);
+      await measure(bench, 20, 20);
+      for (const atOnce of [1, 50]) {
+        const before = cpuMs(worker.pid);
+        const row = await measure(bench, MESSAGES, atOnce);
+        rows.push({
+          name: `worker, ${atOnce} at once`,
+          values: { ...row, "CPU a message": ms((cpuMs(worker.pid) - before) / MESSAGES) },
+        });
+      }
+      await worker.stop();
+      const stopPolling = pollEachSecond(ctx);
       rows.push({
-        name: `worker, ${atOnce} at once`,
-        values: { ...row, "CPU a message": ms((cpuMs(worker.pid) - before) / MESSAGES) },
+        name: "baseline: polls each second, 50 at once",
+        values: await measure(bench, MESSAGES, 50),
       });
-    }
-    await worker.stop();
-    const stopPolling = pollEachSecond(ctx);
-    rows.push({
-      name: "baseline: polls each second, 50 at once",
-      values: await measure(bench, MESSAGES, 50),
+      await stopPolling();
+      printTable(`reply-overhead, ${MESSAGES} messages`, rows);
     });
-    await stopPolling();
-    printTable(`reply-overhead, ${MESSAGES} messages`, rows);
   } finally {
-    await world.close();
     await peers.close();
-    await server.stop();
-    await rm(dataDir, { recursive: true, force: true });
   }
 }
 
