@@ -71,7 +71,13 @@ async function readAll(channel: Channel, tokens: TokenSource, shopExternalId: st
   const all: ChannelListing[] = [];
   for (const state of listingStates) {
     for (let offset = 0, total = 1; offset < total; offset += limit) {
-      const page = await channel.listListings(tokens, { shopExternalId, state, offset, limit });
+      const page = await channel.listListings(tokens, {
+        shopExternalId,
+        state,
+        order: "created",
+        offset,
+        limit,
+      });
       expect(page.failures).toEqual([]);
       all.push(...page.listings);
       total = page.total;
@@ -131,14 +137,14 @@ describe("against the sandbox", () => {
 
   it("says for how long to wait when the sandbox says 429", async () => {
     const { sandbox, channel, tokens } = await connectedSandbox();
-    sandbox.faults.add({ platform: "etsy", kind: "rate_limit", retryAfterSeconds: 7, count: 1 });
+    sandbox.faults.add({ platform: "etsy", kind: "rate_limit", retryAfterSeconds: 7, count: 3 });
     await expect(channel.getOwnShop(tokens)).rejects.toMatchObject({
       kind: "rate_limited",
       retryAfterSeconds: 7,
     });
   });
 
-  it.each(["status", "cut"] as const)("gets over two faults of the kind %s", async (kind) => {
+  it.each(["status", "cut", "rate_limit"] as const)("gets over two faults of the kind %s", async (kind) => {
     const { sandbox, channel, tokens } = await connectedSandbox();
     sandbox.faults.add({ platform: "etsy", kind, match: "getMe", count: 2 });
     expect(await channel.getOwnShop(tokens)).toMatchObject({ url: expect.any(String) });
