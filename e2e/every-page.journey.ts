@@ -9,6 +9,7 @@ const SIGNED_IN = [
   "/dashboard",
   "/conversations",
   "/products",
+  "/orders",
   "/agent",
   "/channels",
   "/activity",

@@ -32,7 +32,7 @@ test("a stranger gets to the first true answer in under three minutes", async ({
 
   await test.step("connect the Etsy shop", async () => {
     await page.getByRole("button", { name: "Try again" }).click();
-    await page.getByText(shopName).click();
+    await page.getByRole("radio", { name: shopName }).check();
     await page.getByRole("button", { name: "Allow access" }).click();
     await expect(page).toHaveURL(/\/start\?.*step=catalogue/);
   });

@@ -17,7 +17,7 @@ test("from sign-up to a customer's question answered", async ({ page, context, s
 
   await test.step("connect the Etsy shop", async () => {
     await page.getByRole("button", { name: "Connect Etsy" }).first().click();
-    await page.getByText("JuniperAndClayStudio").first().click();
+    await page.getByRole("radio", { name: "JuniperAndClayStudio" }).check();
     await page.getByRole("button", { name: "Allow access" }).click();
     await expect(page).toHaveURL(/\/start\?etsy_connected=true/);
   });

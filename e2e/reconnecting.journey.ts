@@ -14,9 +14,9 @@ test("a shop whose access ended says so, and one click reconnects it", async ({ 
 
   await page.goto("/channels");
   await reconnect.click();
-  await page.getByText(stall.shop.name).first().click();
+  await page.getByRole("radio", { name: stall.shop.name }).check();
   await page.getByRole("button", { name: "Allow access" }).click();
-  await expect(page).toHaveURL(/\/dashboard/);
+  await expect(page).toHaveURL(/\/dashboard\?etsy_connected=true/);
   await page.goto("/channels");
   await expect(page.getByRole("button", { name: "Sync now" })).toBeVisible();
   await expect(page.getByRole("button", { name: /Reconnect/ })).toHaveCount(0);

@@ -3,6 +3,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef } from "react";
 import type { Line } from "@/server/client/open-stream";
+import { readAgain } from "@/server/client/read-again";
 import { useStream } from "@/server/client/use-stream";
 import { delayMs, reads, type Topic } from "./topics";
 
@@ -44,7 +45,7 @@ function useRefresh(): (topic: Topic) => void {
         const topics = new Set(waiting.current);
         waiting.current.clear();
         due.current.at = Number.POSITIVE_INFINITY;
-        void queries.invalidateQueries({
+        void readAgain(queries, {
           predicate: ({ queryKey, meta }) => !meta?.keepsStill && reads(queryKey, topics),
         });
       }, delayMs(topic));

@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef } from "react";
 import { useTRPC } from "@/server/client/api-provider";
 import type { ApiOutputs } from "@/server/client/outputs";
+import { readAgain } from "@/server/client/read-again";
 
 export type TryOut = NonNullable<ApiOutputs["webChat"]["get"]>;
 
@@ -29,7 +30,7 @@ export function useTryChat(first?: Said | undefined) {
   const say = useMutation(
     trpc.webChat.say.mutationOptions({
       retry: false,
-      onSuccess: () => cache.invalidateQueries(trpc.webChat.pathFilter()),
+      onSuccess: () => readAgain(cache, trpc.webChat.pathFilter()),
     }),
   );
   const chat = useQuery({
