@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { z } from "zod";
 import { system } from "@/db/system";
 import { AppError } from "@/kernel/errors";
-import { addMs, hours } from "@/kernel/time";
+import { hours } from "@/kernel/time";
 import { openSampleAgent } from "../agents";
 import { storeListings } from "../catalogue";
 import { storeSampleConnection } from "../channels";
@@ -22,7 +22,7 @@ export function openSampleShop(system: SystemCtx, input: z.output<typeof OpenSam
   const id = system.newId("seller");
   return inTransaction(asTenant(system, id, { kind: "seller", id }, sourceOf(via)), async (ctx) => {
     await takePlace(ctx);
-    const claims = await openSampleSeller(ctx, { ...input, expiresAt: addMs(ctx.now(), LIFETIME) }, via);
+    const claims = await openSampleSeller(ctx, { ...input, lifetimeMs: LIFETIME }, via);
     const connectionId = await storeSampleConnection(ctx, sampleShop);
     const { listings, variants } = sampleCatalogue(ctx.now());
     const pass = { id: "sample", connectionId, channel: "sample" } as const;

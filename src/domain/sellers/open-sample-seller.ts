@@ -1,4 +1,5 @@
 import { sellers } from "@/db/schema";
+import { addMs } from "@/kernel/time";
 import { recordAudit } from "../audit";
 import type { Ctx } from "../context";
 import { NOBODYS_HASH } from "./password";
@@ -11,10 +12,12 @@ import type { TokenClaims } from "./tokens";
  */
 export async function openSampleSeller(
   ctx: Ctx,
-  sample: { expiresAt: Date; locale?: string | undefined; timeZone?: string | undefined },
+  sample: { lifetimeMs: number; locale?: string | undefined; timeZone?: string | undefined },
   via: SignInVia,
 ): Promise<TokenClaims> {
   const id = ctx.sellerId;
+  const now = ctx.now();
+  const expiresAt = addMs(now, sample.lifetimeMs);
   // `.invalid` is reserved to lead nowhere (RFC 2606).
   const email = `${id}@sample.invalid`;
   await ctx.db.insert(sellers).values({
@@ -24,11 +27,11 @@ export async function openSampleSeller(
     name: "Sample shop",
     ...(sample.locale ? { locale: sample.locale } : {}),
     ...(sample.timeZone ? { timeZone: sample.timeZone } : {}),
-    sampleExpiresAt: sample.expiresAt,
-    createdAt: ctx.now(),
-    updatedAt: ctx.now(),
+    sampleExpiresAt: expiresAt,
+    createdAt: now,
+    updatedAt: now,
   });
-  const claims = await openSession(ctx, email, via, sample.expiresAt);
+  const claims = await openSession(ctx, email, via, expiresAt);
   await recordAudit(ctx, { action: "seller.open-sample", entityId: id, after: { sessionId: claims.jti } });
   return claims;
 }
