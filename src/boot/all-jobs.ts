@@ -2,6 +2,7 @@ import { provisionAgentJob, refreshWorkspaceJob, ringInbox } from "@/domain/agen
 import { runSyncJob, scheduleSyncsJob } from "@/domain/channels/jobs";
 import { ringOutbox } from "@/domain/messaging/jobs";
 import { sweepExpiredJob } from "@/domain/ops/jobs";
+import { fetchOrderJob, pollOrdersJob, schedulePollsJob } from "@/domain/orders/jobs";
 import type { QueuedJob } from "@/jobs/define-job";
 
 /** Every job there is; the owner makes one queue for each. A test holds it against the worker's handlers. */
@@ -12,5 +13,8 @@ export const allJobs = [
   refreshWorkspaceJob,
   runSyncJob,
   scheduleSyncsJob,
+  schedulePollsJob,
+  pollOrdersJob,
+  fetchOrderJob,
   sweepExpiredJob,
 ] satisfies readonly QueuedJob[];

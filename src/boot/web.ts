@@ -1,6 +1,7 @@
 import { type Env, env, isLoopback } from "@/config/env";
 import { type LiveBus, startLiveBus } from "@/db/live";
 import type { SystemCtx } from "@/domain/context";
+import { type SignedDelivery, verifyDelivery } from "@/integrations/channels/etsy/verify";
 import { verifySecret } from "@/integrations/messengers/telegram/verify";
 import { openSystem } from "./system";
 
@@ -9,6 +10,8 @@ export interface WebBoot {
   live: LiveBus;
   /** Whether a delivery's secret header is the given channel's, compared in constant time. */
   verifyTelegramSecret(header: string | null, secret: string): boolean;
+  /** The id of a delivery that Etsy signed in the last minutes, else null; null itself where no secret is set. */
+  verifyEtsyDelivery: ((delivery: SignedDelivery) => string | null) | null;
   env: { appUrl: string; local: boolean; trustProxy: boolean; corsOrigin: string | null; authSecret: string };
   /** Services that a program on this machine plays, by name: pages say so. */
   standIns: string[];
@@ -34,6 +37,7 @@ async function open(): Promise<WebBoot> {
     system: system.ctx,
     live: await startLiveBus(system.client.sql),
     verifyTelegramSecret: verifySecret,
+    verifyEtsyDelivery: etsyVerifier(values.ETSY_WEBHOOK_SECRET, system.ctx.now),
     env: {
       appUrl: values.APP_URL,
       local: values.local,
@@ -45,6 +49,11 @@ async function open(): Promise<WebBoot> {
     phoneUrl:
       values.SANDBOX === "auto" && isLoopback(values.TELEGRAM_API_URL) ? values.TELEGRAM_API_URL : null,
   };
+}
+
+/** How deliveries of Etsy's are told from anybody else's. */
+export function etsyVerifier(secret: string | undefined, now: () => Date): WebBoot["verifyEtsyDelivery"] {
+  return secret ? (delivery) => verifyDelivery(delivery, secret, now()) : null;
 }
 
 /** Real services are never on this machine, so a loopback origin is a stand-in's. */

@@ -98,6 +98,13 @@ export const variables = {
   Etsy: {
     ETSY_API_KEY: { schema: z.string().min(1).optional(), describe: "Keystring of your Etsy app." },
     ETSY_SHARED_SECRET: { schema: z.string().min(1).optional(), describe: "Shared secret of your Etsy app." },
+    ETSY_WEBHOOK_SECRET: {
+      schema: z
+        .string()
+        .regex(/^(whsec_)?[A-Za-z0-9+/]{16,}={0,2}$/, "must be the signing secret as Etsy shows it: whsec_…")
+        .optional(),
+      describe: "Signing secret of your webhook at Etsy, whsec_…; its address is APP_URL/api/webhooks/etsy.",
+    },
     ETSY_API_URL: { schema: origin("https://openapi.etsy.com"), describe: "Origin of the API." },
     ETSY_AUTH_URL: { schema: origin("https://www.etsy.com"), describe: "Origin of the consent page." },
   },

@@ -23,11 +23,14 @@ export const system = {
     pairs(db, sql`select * from system.due_outbox(${now.toISOString()}::timestamptz, ${limit})`),
   stalledSyncs: (db: Db, now: Date, limit: number) =>
     pairs(db, sql`select * from system.stalled_syncs(${now.toISOString()}::timestamptz, ${limit})`),
-  connectionsToSync: (db: Db, before: Date, afterSellerId: string, limit: number) =>
+  connectionsToSync: (db: Db, now: Date, intervalMinutes: number, afterSellerId: string, limit: number) =>
     pairs(
       db,
-      sql`select * from system.connections_to_sync(${before.toISOString()}::timestamptz, ${afterSellerId}, ${limit})`,
+      sql`select * from system.connections_to_sync(${now.toISOString()}::timestamptz,
+        make_interval(mins => ${intervalMinutes}::int), ${afterSellerId}, ${limit})`,
     ),
+  liveConnections: (db: Db, afterSellerId: string, limit: number) =>
+    pairs(db, sql`select * from system.live_connections(${afterSellerId}, ${limit})`),
   polledChannels: (db: Db, limit: number) => pairs(db, sql`select * from system.polled_channels(${limit})`),
   async countSamples(db: Db, now: Date): Promise<number> {
     const [row] = await db.execute<{ samples: number }>(

@@ -19,6 +19,8 @@ export const idPrefixes = {
   listing: "lst",
   image: "img",
   order: "ord",
+  orderItem: "ori",
+  orderFeed: "orf",
   channel: "chn",
   contact: "cnt",
   conversation: "cnv",

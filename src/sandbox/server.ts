@@ -22,6 +22,8 @@ interface SandboxOptions {
   dataFile?: string;
   /** Where the product runs, for links back. */
   appUrl?: string;
+  /** Signs the order webhooks that go to the product; without it, or without `appUrl`, there are none. */
+  etsyWebhookSecret?: string;
   now?: () => Date;
 }
 
@@ -58,7 +60,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     changed,
     switchedOn: () => switchedOn({ faults, model: model.control }),
   };
-  const etsy = createEtsy(deps);
+  const etsy = createEtsy(deps, etsyWebhook(options));
   const telegram = createTelegram(deps);
   const model = createAnthropic(deps);
   const phone = createPhone(deps, telegram.control);
@@ -85,6 +87,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       await store.flush();
     },
   };
+}
+
+function etsyWebhook({ appUrl, etsyWebhookSecret: secret }: SandboxOptions) {
+  return appUrl && secret ? { url: new URL("/api/webhooks/etsy", appUrl).href, secret } : null;
 }
 
 /** Pages load scripts, styles and pictures from the sandbox alone. Forms are free: consent leads back to the product. */

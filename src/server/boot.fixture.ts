@@ -9,6 +9,7 @@ export async function openTestBoot(env: Partial<WebBoot["env"]> = {}) {
     system: world.system,
     live: { subscribe: () => () => {}, close: () => Promise.resolve() },
     verifyTelegramSecret: verifySecret,
+    verifyEtsyDelivery: null,
     env: {
       appUrl: "http://localhost:3000",
       local: true,

@@ -4,6 +4,7 @@ import { catalogueRouter } from "./routers/catalogue";
 import { channelsRouter } from "./routers/channels";
 import { liveRouter } from "./routers/live";
 import { messagingRouter } from "./routers/messaging";
+import { ordersRouter } from "./routers/orders";
 import { overviewRouter } from "./routers/overview";
 import { previewRouter } from "./routers/preview";
 import { sellersRouter } from "./routers/sellers";
@@ -18,6 +19,7 @@ export const appRouter = router({
   activity: activityRouter,
   agents: agentsRouter,
   catalogue: catalogueRouter,
+  orders: ordersRouter,
   messaging: messagingRouter,
   sellers: sellersRouter,
   webChat: webChatRouter,

@@ -58,9 +58,9 @@ async function insertProducts(
   await sql`insert into products (seller_id, id, title, description, search_text, created_at, updated_at)
     select ${of.sellerId}, product, title, 'One of many.', title, at, at from ${given}`;
   await sql`insert into listings (seller_id, id, product_id, connection_id, channel, external_id, state, price_minor, currency,
-      quantity, raw, content_hash, channel_updated_at, synced_at, seen_in_sync_id)
+      quantity, raw, content_hash, channel_updated_at, synced_at)
     select ${of.sellerId}, listing, product, ${of.connectionId}, 'etsy', external, state, price, 'USD',
-      quantity, '{}', external, at, at, 'filled' from ${given}`;
+      quantity, '{}', external, at, at from ${given}`;
   await sql`insert into variants (seller_id, id, product_id, listing_id, external_id, properties, price_minor, currency, quantity, enabled, position)
     select ${of.sellerId}, variant, product, listing, external, '[]', price, 'USD', quantity, true, 0 from ${given}`;
 }

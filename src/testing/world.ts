@@ -59,6 +59,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     TOKEN_ENCRYPTION_KEY: "5e".repeat(32),
     ETSY_API_KEY: "test-keystring",
     ETSY_SHARED_SECRET: "test-secret",
+    ETSY_WEBHOOK_SECRET: `whsec_${Buffer.from("a secret for tests").toString("base64")}`,
     ETSY_API_URL: sandbox.origin,
     ETSY_AUTH_URL: sandbox.origin,
     TELEGRAM_API_URL: sandbox.origin,

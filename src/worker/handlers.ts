@@ -7,11 +7,13 @@ import { asTenant, type SystemCtx } from "@/domain/context";
 import { ringOutbox } from "@/domain/messaging/jobs";
 import { sweepExpired } from "@/domain/ops";
 import { sweepExpiredJob } from "@/domain/ops/jobs";
+import { fetchOrder, pollOrders, schedulePolls } from "@/domain/orders";
+import { fetchOrderJob, pollOrdersJob, schedulePollsJob } from "@/domain/orders/jobs";
 import { removeExpiredSamples } from "@/domain/samples";
 import { type JobHandler, on, onRing } from "@/jobs/work";
 import type { Doorbell } from "./doorbell";
 
-/** Every job and what does it: the only such list. What a finished sync means to the agent is bound here too. */
+/** Every job and what does it: the only such list. What a finished sync means to agent and orders is bound here too. */
 export function handlers(ctx: SystemCtx, bells: { inbox: Doorbell; outbox: Doorbell }): JobHandler[] {
   return [
     onRing(ringInbox, ({ sellerId, inboxId, requestId }) =>
@@ -26,8 +28,12 @@ export function handlers(ctx: SystemCtx, bells: { inbox: Doorbell; outbox: Doorb
       const tenant = asTenant(ctx, sellerId);
       await syncShop(tenant, syncRunId, signal);
       await refreshWorkspace(tenant);
+      await ctx.queue.enqueue(ctx.db, pollOrdersJob, { sellerId });
     }),
     on(scheduleSyncsJob, () => scheduleSyncs(ctx), 1),
+    on(schedulePollsJob, () => schedulePolls(ctx), 1),
+    on(pollOrdersJob, ({ sellerId }, signal) => pollOrders(asTenant(ctx, sellerId), signal)),
+    on(fetchOrderJob, ({ sellerId, ...order }, signal) => fetchOrder(asTenant(ctx, sellerId), order, signal)),
     on(
       sweepExpiredJob,
       async () => {

@@ -46,8 +46,9 @@ export async function makePlan(mode: Mode, variables: Variables): Promise<Plan> 
 }
 
 /** The stand-ins' process; it gets no database and none of the product's secrets. */
-export function sandboxPlan({ mode, dataDir, variables, address, sandboxPort }: Plan): ChildPlan {
-  const { AUTH_SECRET, TOKEN_ENCRYPTION_KEY, DATABASE_URL, DATABASE_OWNER_URL, ...env } = variables;
+export function sandboxPlan({ mode, dataDir, variables, address, standIns, sandboxPort }: Plan): ChildPlan {
+  const { AUTH_SECRET, TOKEN_ENCRYPTION_KEY, DATABASE_URL, DATABASE_OWNER_URL, ...rest } = variables;
+  const { ETSY_WEBHOOK_SECRET: webhookSecret, ...env } = rest;
   const state = [
     "--port",
     String(sandboxPort),
@@ -55,6 +56,8 @@ export function sandboxPlan({ mode, dataDir, variables, address, sandboxPort }: 
     join(dataDir, "sandbox.json"),
     "--app-url",
     address.appUrl,
+    // Beside a real Etsy the secret is a real one.
+    ...(webhookSecret && standIns.includes("Etsy") ? ["--etsy-webhook-secret", webhookSecret] : []),
   ];
   return childPlan("sandbox", mode, dataDir, [...program(mode, "src/sandbox/main.ts"), ...state], env);
 }

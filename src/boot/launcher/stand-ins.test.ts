@@ -52,6 +52,7 @@ describe("variables for stand-ins", () => {
       ETSY_API_URL: sandbox,
       ETSY_API_KEY: "sandbox",
       ETSY_SHARED_SECRET: "sandbox",
+      ETSY_WEBHOOK_SECRET: expect.stringMatching(/^whsec_[A-Za-z0-9+/]{16,}=*$/),
       TELEGRAM_API_URL: sandbox,
       ANTHROPIC_BASE_URL: sandbox,
       ANTHROPIC_API_KEY: "sandbox",

@@ -12,7 +12,12 @@ interface Service {
   origins: string[];
   /** What the adapters need to be set; a stand-in accepts any value. */
   credentials: string[];
+  /** What both sides have to know. */
+  shared?: Variables;
 }
+
+/** No secret: only a product on this machine knows it, and only while the stand-in is its Etsy. */
+const SANDBOX_WEBHOOK_SECRET = `whsec_${Buffer.from("Etsy as the sandbox plays it").toString("base64")}`;
 
 const services: Service[] = [
   {
@@ -20,6 +25,7 @@ const services: Service[] = [
     key: "ETSY_API_KEY",
     origins: ["ETSY_API_URL", "ETSY_AUTH_URL"],
     credentials: ["ETSY_API_KEY", "ETSY_SHARED_SECRET"],
+    shared: { ETSY_WEBHOOK_SECRET: SANDBOX_WEBHOOK_SECRET },
   },
   { standIn: "Telegram", key: "ETSY_API_KEY", origins: ["TELEGRAM_API_URL"], credentials: [] },
   {
@@ -55,9 +61,10 @@ export function chooseStandIns(variables: Variables, appUrl: string): StandIn[] 
 export function standInVariables(variables: Variables, chosen: StandIn[], sandboxOrigin: string): Variables {
   const pairs = services
     .filter(({ standIn }) => chosen.includes(standIn))
-    .flatMap(({ origins, credentials }) => [
+    .flatMap(({ origins, credentials, shared }) => [
       ...origins.map((name) => [name, sandboxOrigin] as const),
       ...credentials.map((name) => [name, "sandbox"] as const),
+      ...Object.entries(shared ?? {}),
     ]);
   return Object.fromEntries(pairs.filter(([name]) => !variables[name]));
 }

@@ -58,12 +58,11 @@ export const listings = pgTable(
     processingMaxDays: integer("processing_max_days"),
     personalizable: boolean("personalizable").notNull().default(false),
     raw: jsonb("raw").$type<Record<string, unknown>>().notNull(),
-    /** Hash of all that a sync reads: the same hash, nothing to write. */
+    /** Hashes of all that a sync reads, of the listing and of its variations: the same, nothing to write. */
     contentHash: text("content_hash").notNull(),
     channelUpdatedAt: moment("channel_updated_at").notNull(),
+    /** When a sync wrote this row last; that it was looked at since is known of the connection. */
     syncedAt: moment("synced_at").notNull(),
-    /** The pass that saw it last; a finished pass removes what it did not see. */
-    seenInSyncId: text("seen_in_sync_id").notNull(),
     deletedAt: moment("deleted_at"),
     /** Goes up with each change; a fact names the version it was read at. */
     version: integer("version").notNull().default(1),
@@ -82,7 +81,6 @@ export const listings = pgTable(
     index("listings_price").on(t.sellerId, t.priceMinor, t.id).where(sql`${t.deletedAt} is null`),
     index("listings_quantity").on(t.sellerId, t.quantity, t.id).where(sql`${t.deletedAt} is null`),
     index("listings_recent").on(t.sellerId, t.deletedAt, t.state, t.channelUpdatedAt.desc(), t.id),
-    index("listings_seen").on(t.sellerId, t.connectionId, t.seenInSyncId),
   ],
 );
 

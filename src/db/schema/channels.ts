@@ -37,7 +37,11 @@ export const connections = pgTable(
     tokenExpiresAt: moment("token_expires_at"),
     scopes: text("scopes").array().notNull().default(sql`'{}'`),
     status: text("status", { enum: ["active", "expired", "revoked"] }).notNull(),
+    /** When the last pass ended: as fresh as this is all that is shown. */
     lastSyncAt: moment("last_sync_at"),
+    lastFullSyncAt: moment("last_full_sync_at"),
+    /** When the last finished pass started: what changed in the shop before is known. */
+    syncedUpTo: moment("synced_up_to"),
     lastError: text("last_error"),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
@@ -60,15 +64,28 @@ export const oauthStates = pgTable(
   (t) => [tenantKey(t), index("oauth_states_expiry").on(t.expiresAt)],
 );
 
-/** One pass over a shop. `cursor` is where a killed pass goes on. */
+/** Where a killed pass goes on; of another kind than the pass has meanwhile, it starts anew. */
+export interface SyncCursor {
+  kind: "full" | "changes";
+  /** A listing's state, or `retry`: what could not be read is read once more. */
+  state: string;
+  offset: number;
+  /** How many listings the state had. */
+  total: number;
+}
+
+/** One pass over a shop: all of it, or what changed lately. */
 export const syncRuns = pgTable(
   "sync_runs",
   {
     ...tenantColumns(),
     connectionId: text("connection_id").notNull(),
     trigger: text("trigger", { enum: ["first", "manual", "schedule"] }).notNull(),
+    kind: text("kind", { enum: ["full", "changes"] })
+      .notNull()
+      .default("full"),
     status: text("status", { enum: ["idle", "in_progress", "done", "failed"] }).notNull(),
-    cursor: jsonb("cursor").$type<{ state: string; offset: number }>(),
+    cursor: jsonb("cursor").$type<SyncCursor>(),
     total: integer("total"),
     seen: integer("seen").notNull().default(0),
     created: integer("created").notNull().default(0),
@@ -92,6 +109,26 @@ export const syncRuns = pgTable(
     uniqueIndex("sync_runs_one_open")
       .on(t.sellerId, t.connectionId)
       .where(sql`${t.status} in ('idle', 'in_progress')`),
+  ],
+);
+
+/** A page that an open pass has read: a pass over all remembers here what it saw, and no listing is touched for it. */
+export const syncPages = pgTable(
+  "sync_pages",
+  {
+    sellerId: text("seller_id").notNull(),
+    syncRunId: text("sync_run_id").notNull(),
+    state: text("state").notNull(),
+    start: integer("start").notNull(),
+    seenIds: text("seen_ids").array().notNull().default(sql`'{}'`),
+    /** Could not be read with the others. */
+    retryIds: text("retry_ids").array().notNull().default(sql`'{}'`),
+    /** Rows without a readable id: they could be any listing. */
+    nameless: integer("nameless").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.sellerId, t.syncRunId, t.state, t.start] }),
+    tenantReference(t.sellerId, t.syncRunId, () => syncRuns),
   ],
 );
 

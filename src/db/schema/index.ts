@@ -2,4 +2,5 @@ export * from "./agents";
 export * from "./catalogue";
 export * from "./channels";
 export * from "./messaging";
+export * from "./orders";
 export * from "./sellers";

@@ -34,14 +34,33 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
   ORDER BY r.created_at LIMIT least(p_limit, 1000)
 $$;
 
--- Live connections that were not synced since the given moment, after the given pair, page by page. Behind a sample
--- shop there is no platform.
-CREATE OR REPLACE FUNCTION system.connections_to_sync(p_before timestamptz, p_after_seller text, p_limit int)
+-- Live connections whose turn has come, after the given pair, page by page. Each has its own moment within the interval,
+-- by a hash of its id: a thousand shops don't start together, also not after an outage, since a turn that is missed by
+-- a twelfth of the interval is left to the next. One pass a turn. Behind a sample shop there is no platform.
+DROP FUNCTION IF EXISTS system.connections_to_sync(timestamptz, text, int);
+CREATE OR REPLACE FUNCTION system.connections_to_sync(
+  p_now timestamptz, p_interval interval, p_after_seller text, p_limit int)
+RETURNS TABLE (seller_id text, id text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT c.seller_id, c.id FROM connections c JOIN sellers s ON s.id = c.seller_id
+  CROSS JOIN LATERAL (SELECT greatest(extract(epoch FROM p_interval)::bigint, 1) AS every) i
+  CROSS JOIN LATERAL (SELECT ('x' || substr(md5(c.id), 1, 8))::bit(32)::bigint % i.every AS ahead) h
+  CROSS JOIN LATERAL (
+    SELECT to_timestamp(floor((extract(epoch FROM p_now) + h.ahead) / i.every) * i.every - h.ahead) AS at) turn
+  WHERE c.channel = 'etsy' AND c.status = 'active' AND s.status = 'active' AND c.seller_id > p_after_seller
+    AND p_now < turn.at + greatest(interval '5 minutes', p_interval / 12)
+    AND (c.last_sync_at IS NULL OR c.last_sync_at < turn.at)
+    AND NOT EXISTS (SELECT FROM sync_runs r
+      WHERE r.seller_id = c.seller_id AND r.connection_id = c.id AND r.created_at >= turn.at)
+  ORDER BY c.seller_id LIMIT least(p_limit, 1000)
+$$;
+
+-- Live connections to a platform, after the given seller, page by page: their orders are read every few minutes.
+CREATE OR REPLACE FUNCTION system.live_connections(p_after_seller text, p_limit int)
 RETURNS TABLE (seller_id text, id text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT c.seller_id, c.id FROM connections c JOIN sellers s ON s.id = c.seller_id
   WHERE c.channel = 'etsy' AND c.status = 'active' AND s.status = 'active' AND c.seller_id > p_after_seller
-    AND (c.last_sync_at IS NULL OR c.last_sync_at < p_before)
   ORDER BY c.seller_id LIMIT least(p_limit, 1000)
 $$;
 

@@ -1,6 +1,7 @@
 export { browseProducts, type ProductLine } from "./browse-products";
 export { countProducts } from "./count-products";
 export { describeOffers, type OfferDescription } from "./describe-offers";
+export { type FirstPicture, firstPictures } from "./first-pictures";
 export { listProducts, type ProductRow } from "./list-products";
 export {
   currentOffers,
@@ -13,3 +14,4 @@ export {
 export { productNeighbours } from "./product-neighbours";
 export { storeListings } from "./store-listings";
 export { syncShop } from "./sync-shop";
+export { type Sale, takeStock } from "./take-stock";

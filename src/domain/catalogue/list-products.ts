@@ -2,6 +2,7 @@ import { and, asc, count, eq, inArray, sql } from "drizzle-orm";
 import { images, listings, products } from "@/db/schema";
 import { type Ctx, inTransaction } from "../context";
 import { foundRank, foundTable, isFound, SEARCH_LIMIT, searchProductIds, shown } from "./find-products";
+import { lastChecked } from "./last-checked";
 import { ListProducts } from "./schemas";
 
 /** A product with all that a program may want of it: numbers as integers, pictures by reference. */
@@ -18,6 +19,7 @@ export interface ProductRow {
   quantity: number;
   /** When the channel says it changed last. */
   changedAt: Date;
+  /** When it was last compared with the shop. */
   syncedAt: Date;
   images: { url: string; thumbnailUrl: string | null; altText: string | null }[];
 }
@@ -34,7 +36,7 @@ const columns = {
   currency: listings.currency,
   quantity: listings.quantity,
   changedAt: listings.channelUpdatedAt,
-  syncedAt: listings.syncedAt,
+  syncedAt: lastChecked,
 };
 
 /** Spelled as the index is. */

@@ -3,6 +3,7 @@ import { images, listings, products, variants } from "@/db/schema";
 import { AppError } from "@/kernel/errors";
 import { type Ctx, inTransaction } from "../context";
 import { searchProductIds } from "./find-products";
+import { lastChecked } from "./last-checked";
 
 /** A product as an agent or a page reads it: prices in minor units, stock as the channel last said. */
 export interface ProductFacts {
@@ -109,7 +110,7 @@ export async function inventoryDigest(ctx: Ctx, limit: number) {
       priceMinor: listings.priceMinor,
       currency: listings.currency,
       quantity: listings.quantity,
-      syncedAt: listings.syncedAt,
+      syncedAt: lastChecked,
     })
     .from(listings)
     .innerJoin(products, and(eq(products.sellerId, listings.sellerId), eq(products.id, listings.productId)))
@@ -122,7 +123,7 @@ export async function inventoryDigest(ctx: Ctx, limit: number) {
 async function readFacts(ctx: Ctx, productIds: string[]): Promise<ProductFacts[]> {
   if (productIds.length === 0) return [];
   const readListings = ctx.db
-    .select({ product: products, listing: listings })
+    .select({ product: products, listing: listings, syncedAt: lastChecked })
     .from(listings)
     .innerJoin(products, and(eq(products.sellerId, listings.sellerId), eq(products.id, listings.productId)))
     .where(
@@ -138,7 +139,7 @@ async function readFacts(ctx: Ctx, productIds: string[]): Promise<ProductFacts[]
     .where(and(eq(variants.sellerId, ctx.sellerId), inArray(variants.productId, productIds)))
     .orderBy(asc(variants.position));
   const [rows, own] = await Promise.all([readListings, readVariants]);
-  return rows.map(({ product, listing }) => ({
+  return rows.map(({ product, listing, syncedAt }) => ({
     id: product.id,
     title: product.title,
     description: product.description,
@@ -158,7 +159,7 @@ async function readFacts(ctx: Ctx, productIds: string[]): Promise<ProductFacts[]
           ? null
           : { min: listing.processingMinDays, max: listing.processingMaxDays },
       version: listing.version,
-      syncedAt: listing.syncedAt,
+      syncedAt,
       updatedAt: listing.updatedAt,
     },
     variants: own

@@ -1,40 +1,36 @@
-import {
-  type ListingState,
-  listingStates,
-  type RowFailure,
-  type TokenSource,
-  type VariantBatch,
-} from "@/integrations/channels/port";
 import { AppError, toAppError } from "@/kernel/errors";
 import {
   claimSync,
-  connectionTokens,
+  currentKind,
   failSync,
   findConnection,
   finishSync,
   logSync,
-  noteProgress,
   pauseSync,
   type SyncRun,
 } from "../channels";
 import { type Ctx, inTransaction } from "../context";
-import { markSeen, type Pass, removeUnseen, storeListings } from "./store-listings";
-
-/** Etsy's largest page, and the most ids that one inventory call takes. */
-const PAGE = 100;
-/** Failures named in the log of one page; the count tells the rest. */
-const LOGGED_FAILURES = 20;
+import { type Reading, readShop } from "./read-shop";
+import { retryFailures } from "./retry-failures";
+import { forgetPages, removeUnseen } from "./sync-pages";
 
 /**
  * Job: one pass over the shop, page by page: read, store with the cursor in one transaction, go on. A crash repeats
- * at most the page in work. When all five states are through, what was not seen is gone.
+ * at most the page in work. When a pass over everything is through, what was not seen is gone; a pass that looks for
+ * changes removes nothing.
  */
 export async function syncShop(ctx: Ctx, syncRunId: string, signal: AbortSignal): Promise<void> {
   const run = await claimSync(ctx, syncRunId);
   if (!run) return;
   try {
-    await readShop(ctx, run, signal);
-    await inTransaction(ctx, async (ctx) => finishSync(ctx, run, await removeUnseen(ctx, passOf(run))));
+    const reading = await openReading(ctx, run, signal);
+    for (;;) {
+      await readShop(ctx, reading);
+      await retryFailures(ctx, reading);
+      const wanted = await inTransaction(ctx, (ctx) => finish(ctx, run));
+      if (wanted === run.kind) return;
+      run.kind = wanted;
+    }
   } catch (cause) {
     const error = toAppError(cause);
     if (error.kind === "conflict") return;
@@ -49,75 +45,22 @@ export async function syncShop(ctx: Ctx, syncRunId: string, signal: AbortSignal)
   }
 }
 
-const passOf = ({ id, connectionId }: SyncRun): Pass => ({ id, connectionId, channel: "etsy" });
-
-async function readShop(ctx: Ctx, run: SyncRun, signal: AbortSignal): Promise<void> {
+async function openReading(ctx: Ctx, run: SyncRun, signal: AbortSignal): Promise<Reading> {
   const connection = await inTransaction(ctx, findConnection);
   if (!connection) throw new AppError("not_found", "This shop is not connected.");
-  const start = run.cursor ?? { state: listingStates[0], offset: 0 };
-  const first = Math.max(
-    0,
-    listingStates.findIndex((state) => state === start.state),
-  );
-  for (const [index, state] of listingStates.slice(first).entries()) {
-    await readState(ctx, run, {
-      shopId: connection.externalShopId,
-      state,
-      offset: index === 0 ? start.offset : 0,
-      signal,
-    });
+  return { run, shopId: connection.externalShopId, syncedUpTo: connection.syncedUpTo, signal };
+}
+
+/** Ends the pass, unless it shall be another by now: the seller asked for everything while it looked for changes. */
+async function finish(ctx: Ctx, run: SyncRun): Promise<SyncRun["kind"]> {
+  const wanted = await currentKind(ctx, run);
+  if (wanted !== run.kind) return wanted;
+  const removed = run.kind === "full" ? await removeUnseen(ctx, run) : 0;
+  if (removed === null) {
+    const message = "Nothing was removed: the shop has rows that can't be told from what we know.";
+    await logSync(ctx, run.id, [{ level: "warn", entity: null, message }]);
   }
-}
-
-async function readState(
-  ctx: Ctx,
-  run: SyncRun,
-  at: { shopId: string; state: ListingState; offset: number; signal: AbortSignal },
-): Promise<void> {
-  const tokens = connectionTokens(ctx, run.connectionId, "sync");
-  let { offset } = at;
-  for (;;) {
-    at.signal.throwIfAborted();
-    const page = await ctx.ports.etsy.listListings(tokens, {
-      shopExternalId: at.shopId,
-      state: at.state,
-      offset,
-      limit: PAGE,
-      signal: at.signal,
-    });
-    const ids = page.listings.map((listing) => listing.externalId);
-    const batch = await readVariants(ctx, tokens, ids, at.signal);
-    const read = page.listings.length + page.failures.length;
-    const failures = [...page.failures, ...batch.failures];
-    const next = { state: at.state, offset: offset + read };
-    await inTransaction(ctx, async (ctx) => {
-      const counts = await storeListings(ctx, passOf(run), page.listings, batch);
-      await noteProgress(ctx, run, {
-        counts: { ...counts, seen: read, failed: failures.length },
-        cursor: next,
-        total: offset === 0 ? page.total : null,
-      });
-      await logSync(ctx, run.id, describeFailures(failures));
-      await markSeen(ctx, passOf(run), failures);
-    });
-    run.cursor = next;
-    offset = next.offset;
-    if (read < PAGE || offset >= page.total) return;
-  }
-}
-
-async function readVariants(
-  ctx: Ctx,
-  tokens: TokenSource,
-  ids: string[],
-  signal: AbortSignal,
-): Promise<VariantBatch> {
-  if (ids.length === 0) return { variants: new Map(), failures: [] };
-  return ctx.ports.etsy.listVariants(tokens, ids, signal);
-}
-
-function describeFailures(failures: RowFailure[]) {
-  return failures
-    .slice(0, LOGGED_FAILURES)
-    .map((failure) => ({ level: "error" as const, entity: failure.externalId, message: failure.reason }));
+  await finishSync(ctx, run, removed ?? 0);
+  await forgetPages(ctx);
+  return wanted;
 }

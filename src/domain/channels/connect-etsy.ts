@@ -133,7 +133,10 @@ async function storeConnection(ctx: Ctx, shop: ChannelShop, tokens: ChannelToken
     entityId: id,
     takenMessage: etsyErrors.shop_taken,
   });
+  // Of another shop, what was read before says nothing.
+  const unread = existing?.shop === shop.externalId ? {} : { lastFullSyncAt: null, syncedUpTo: null };
   const values = {
+    ...unread,
     externalShopId: shop.externalId,
     shopName: shop.name,
     shopUrl: shop.url,

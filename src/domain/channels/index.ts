@@ -7,6 +7,7 @@ export { getSync, listSyncs, type SyncRun, scheduleSyncs, startSync } from "./st
 export { type SampleShop, storeSampleConnection } from "./store-sample-connection";
 export {
   claimSync,
+  currentKind,
   failSync,
   finishSync,
   logSync,

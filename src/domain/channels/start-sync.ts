@@ -3,9 +3,9 @@ import { signal } from "@/db/live";
 import { syncLog, syncRuns } from "@/db/schema";
 import { system } from "@/db/system";
 import { AppError } from "@/kernel/errors";
-import { addMs, minutes } from "@/kernel/time";
+import { addMs, hours, minutes } from "@/kernel/time";
 import { asTenant, type Ctx, inTransaction, type SystemCtx } from "../context";
-import { findConnection } from "./connection";
+import { type Connection, findConnection } from "./connection";
 import { runSyncJob } from "./jobs";
 
 export type SyncRun = typeof syncRuns.$inferSelect;
@@ -13,7 +13,20 @@ export type SyncRun = typeof syncRuns.$inferSelect;
 /** Shops started by one call of the schedule, a page at a time. */
 const SCHEDULE_PAGE = 200;
 
-/** Starts a pass over the shop, or answers with the one that is under way. */
+/** A listing that is gone appears in no list of changes: once in a while everything is read. */
+const FULL_EVERY = hours(23);
+
+/** Whoever asks wants to see the shop as it is, so only the schedule is content with what changed. */
+function kindOf(ctx: Ctx, connection: Connection, trigger: SyncRun["trigger"]): SyncRun["kind"] {
+  const { lastFullSyncAt, syncedUpTo } = connection;
+  if (trigger !== "schedule" || !syncedUpTo || !lastFullSyncAt) return "full";
+  return lastFullSyncAt < addMs(ctx.now(), -FULL_EVERY) ? "full" : "changes";
+}
+
+/**
+ * Starts a pass over the shop, or answers with the one that is under way: one that looks for changes becomes one over
+ * everything when that is what is wanted now.
+ */
 export function startSync(ctx: Ctx, input: { trigger: SyncRun["trigger"] }): Promise<SyncRun> {
   return inTransaction(ctx, async (ctx) => {
     const connection = await findConnection(ctx, "update");
@@ -34,7 +47,8 @@ export function startSync(ctx: Ctx, input: { trigger: SyncRun["trigger"] }): Pro
         ),
       )
       .limit(1);
-    if (open) return open;
+    const kind = kindOf(ctx, connection, input.trigger);
+    if (open) return kind === "full" && open.kind === "changes" ? readAll(ctx, open, input.trigger) : open;
     const [run] = await ctx.db
       .insert(syncRuns)
       .values({
@@ -42,6 +56,7 @@ export function startSync(ctx: Ctx, input: { trigger: SyncRun["trigger"] }): Pro
         id: ctx.newId("syncRun"),
         connectionId: connection.id,
         trigger: input.trigger,
+        kind,
         status: "idle",
         availableAt: ctx.now(),
         createdAt: ctx.now(),
@@ -54,12 +69,28 @@ export function startSync(ctx: Ctx, input: { trigger: SyncRun["trigger"] }): Pro
   });
 }
 
-/** Job: starts a pass for every live shop whose last one is too long ago. */
+/** Its worker sees it at the end, see `currentKind`. */
+async function readAll(ctx: Ctx, open: SyncRun, trigger: SyncRun["trigger"]): Promise<SyncRun> {
+  const [run] = await ctx.db
+    .update(syncRuns)
+    .set({ kind: "full", trigger })
+    .where(and(eq(syncRuns.sellerId, ctx.sellerId), eq(syncRuns.id, open.id)))
+    .returning();
+  return run ?? open;
+}
+
+/** Job: starts a pass for every live shop whose turn it is; each has its own within the interval. */
 export async function scheduleSyncs(ctx: SystemCtx): Promise<void> {
-  const before = addMs(ctx.now(), -minutes(ctx.settings.syncIntervalMinutes));
+  const now = ctx.now();
   let after = "";
   for (;;) {
-    const due = await system.connectionsToSync(ctx.db, before, after, SCHEDULE_PAGE);
+    const due = await system.connectionsToSync(
+      ctx.db,
+      now,
+      ctx.settings.syncIntervalMinutes,
+      after,
+      SCHEDULE_PAGE,
+    );
     for (const { sellerId } of due)
       await startSync(asTenant(ctx, sellerId), { trigger: "schedule" }).catch((error: unknown) => {
         ctx.log.warn({ error, sellerId }, "a scheduled sync was not started");

@@ -1,6 +1,7 @@
 import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import { signal } from "@/db/live";
-import { connections, syncLog, syncRuns } from "@/db/schema";
+import { connections, type SyncCursor, syncLog, syncRuns } from "@/db/schema";
 import { AppError } from "@/kernel/errors";
 import { addMs, seconds } from "@/kernel/time";
 import { type Ctx, inTransaction } from "../context";
@@ -75,18 +76,21 @@ export function claimSync(ctx: Ctx, runId: string): Promise<SyncRun | null> {
 export async function noteProgress(
   ctx: Ctx,
   run: SyncRun,
-  progress: { counts: Partial<SyncCounts>; cursor: { state: string; offset: number }; total: number | null },
+  progress: { counts: Partial<SyncCounts>; cursor: SyncCursor; total: number | null },
 ): Promise<void> {
   const { seen = 0, created = 0, changed = 0, failed = 0 } = progress.counts;
+  // The first page of a pass counts from nothing: it may have begun as one of another kind.
+  const goesOn = run.cursor?.kind === progress.cursor.kind;
+  const plus = (column: PgColumn, more: number) => (goesOn ? sql`coalesce(${column}, 0) + ${more}` : more);
   const going = await ctx.db
     .update(syncRuns)
     .set({
       cursor: progress.cursor,
-      seen: sql`${syncRuns.seen} + ${seen}`,
-      created: sql`${syncRuns.created} + ${created}`,
-      changed: sql`${syncRuns.changed} + ${changed}`,
-      failed: sql`${syncRuns.failed} + ${failed}`,
-      ...(progress.total === null ? {} : { total: sql`coalesce(${syncRuns.total}, 0) + ${progress.total}` }),
+      seen: plus(syncRuns.seen, seen),
+      created: plus(syncRuns.created, created),
+      changed: plus(syncRuns.changed, changed),
+      failed: plus(syncRuns.failed, failed),
+      ...(progress.total === null ? {} : { total: plus(syncRuns.total, progress.total) }),
       attemptCount: 1,
       leaseExpiresAt: addMs(ctx.now(), SYNC_LEASE),
     })
@@ -113,6 +117,17 @@ export async function logSync(
   );
 }
 
+/** What the pass shall be by now, held until the transaction ends. `conflict` when it is no longer ours. */
+export async function currentKind(ctx: Ctx, run: SyncRun): Promise<SyncRun["kind"]> {
+  const [row] = await ctx.db
+    .select({ kind: syncRuns.kind })
+    .from(syncRuns)
+    .where(stillOurs(ctx, run))
+    .for("update");
+  if (!row) throw new AppError("conflict", "This sync was stopped.");
+  return row.kind;
+}
+
 /** The pass is through; the shop is as fresh as its start. `conflict` when the pass is no longer ours. */
 export async function finishSync(ctx: Ctx, run: SyncRun, removed: number): Promise<void> {
   const now = ctx.now();
@@ -124,9 +139,16 @@ export async function finishSync(ctx: Ctx, run: SyncRun, removed: number): Promi
   if (!done) throw new AppError("conflict", "This sync was stopped.");
   await ctx.db
     .update(connections)
-    .set({ lastSyncAt: now, lastError: null, updatedAt: now })
+    .set({
+      lastSyncAt: now,
+      syncedUpTo: done.startedAt,
+      ...(run.kind === "full" ? { lastFullSyncAt: now } : {}),
+      lastError: null,
+      updatedAt: now,
+    })
     .where(and(eq(connections.sellerId, ctx.sellerId), eq(connections.id, run.connectionId)));
-  const message = `${done.seen} listings seen, ${done.created} new, ${done.changed} changed, ${removed} removed, ${done.failed} failed`;
+  const read = run.kind === "full" ? `${done.seen} listings seen` : "Looked for changes";
+  const message = `${read}, ${done.created} new, ${done.changed} changed, ${removed} removed, ${done.failed} failed`;
   await logSync(ctx, run.id, [{ level: "info", entity: null, message }]);
   await resolveNotices(ctx, syncFailedKey(run.connectionId));
   await signal(ctx.db, { sellerId: ctx.sellerId, topic: "sync", id: run.id });

@@ -48,6 +48,7 @@ describe("access that ended in the middle of a pass", () => {
       ctx.ports.etsy.listListings(connectionTokens(ctx, connectionId, "sync"), {
         shopExternalId: String(shop.shopId),
         state: "active",
+        order: "created",
         offset: 0,
         limit: 100,
       });

@@ -25,7 +25,7 @@ export function openSampleShop(system: SystemCtx, input: z.output<typeof OpenSam
     const claims = await openSampleSeller(ctx, { ...input, lifetimeMs: LIFETIME }, via);
     const connectionId = await storeSampleConnection(ctx, sampleShop);
     const { listings, variants } = sampleCatalogue(ctx.now());
-    const pass = { id: "sample", connectionId, channel: "sample" } as const;
+    const pass = { connectionId, channel: "sample" } as const;
     await storeListings(ctx, pass, listings, { variants, failures: [] });
     await openSampleAgent(ctx, sampleShop.name);
     await openWebChat(ctx);

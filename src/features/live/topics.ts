@@ -1,7 +1,15 @@
 import type { ApiOutputs } from "@/server/client/outputs";
 
 /** What the server says has changed. */
-export type Topic = "run" | "conversation" | "sync" | "agent" | "channel" | "notification" | "resync";
+export type Topic =
+  | "run"
+  | "conversation"
+  | "sync"
+  | "order"
+  | "agent"
+  | "channel"
+  | "notification"
+  | "resync";
 type Router = keyof ApiOutputs;
 
 /** Whose queries read what a topic is about; null: everything. */
@@ -9,6 +17,7 @@ const routersOf = {
   run: ["agents", "activity", "overview"],
   conversation: ["messaging", "webChat", "activity", "overview"],
   sync: ["channels", "catalogue", "overview"],
+  order: ["orders", "catalogue"],
   agent: ["agents", "activity", "overview"],
   channel: ["channels", "activity", "overview"],
   notification: ["overview"],

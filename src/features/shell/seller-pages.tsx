@@ -1,4 +1,4 @@
-import { Bot, History, House, MessagesSquare, Package, Plug, Settings } from "lucide-react";
+import { Bot, History, House, MessagesSquare, Package, Plug, Settings, ShoppingBag } from "lucide-react";
 import type { ReactNode } from "react";
 
 export interface SellerPage {
@@ -13,6 +13,7 @@ export const mainPages: SellerPage[] = [
   { href: "/dashboard", label: "Overview", icon: <House />, keys: "g o" },
   { href: "/conversations", label: "Conversations", icon: <MessagesSquare />, keys: "g c" },
   { href: "/products", label: "Products", icon: <Package />, keys: "g p" },
+  { href: "/orders", label: "Orders", icon: <ShoppingBag />, keys: "g r" },
   { href: "/agent", label: "Agent", icon: <Bot />, keys: "g a" },
 ];
 

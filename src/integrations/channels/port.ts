@@ -104,6 +104,68 @@ export interface ListingPage {
   total: number;
 }
 
+/** What an order's status means on every channel. Whether it was delivered is not among what Etsy's document tells. */
+export const orderStatuses = ["unpaid", "paid", "shipped", "completed", "canceled", "refunded"] as const;
+export type OrderStatus = (typeof orderStatuses)[number];
+
+export interface ChannelOrderItem {
+  externalId: string;
+  listingExternalId: string | null;
+  variantExternalId: string | null;
+  title: string;
+  sku: string | null;
+  /** What the buyer chose or had written on it. */
+  properties: { name: string; value: string }[];
+  quantity: number;
+  /** Of one piece. */
+  price: Money | null;
+}
+
+export interface ChannelOrder {
+  externalId: string;
+  status: OrderStatus;
+  /** Name, e-mail and address are null where the platform keeps them from us. */
+  buyerName: string | null;
+  buyerEmail: string | null;
+  address: {
+    lines: string[];
+    city: string | null;
+    state: string | null;
+    zip: string | null;
+    countryIso: string | null;
+  } | null;
+  currency: string;
+  /** In the currency's minor unit. */
+  totals: {
+    items: number;
+    shipping: number;
+    tax: number;
+    discount: number;
+    total: number;
+    refunded: number;
+  };
+  orderedAt: Date;
+  paidAt: Date | null;
+  shippedAt: Date | null;
+  updatedAt: Date;
+  items: ChannelOrderItem[];
+  /** The platform's reply, for later needs. */
+  raw: Record<string, unknown>;
+}
+
+export interface OrderPage {
+  orders: ChannelOrder[];
+  /** The rest of the page is kept. */
+  failures: RowFailure[];
+  /** Rows on the page, readable or not. */
+  read: number;
+}
+
+/** What a webhook of the platform's is about. */
+export type ChannelEvent =
+  | { kind: "order"; shopExternalId: string; orderExternalId: string; topic: string }
+  | { kind: "ignored"; shopExternalId: string; reason: string };
+
 /** What the platform's last reply said of our calls; null where it said nothing. */
 export interface CallBudget {
   limitPerDay: number | null;
@@ -134,19 +196,44 @@ export interface Channel {
   refresh(refreshToken: string): Promise<ChannelTokens>;
   /** The shop that these tokens belong to; `channel_rejected` when the account has none. */
   getOwnShop(tokens: TokenSource): Promise<ChannelShop>;
-  /** One page of one state, images included, oldest first, at most 100. */
+  /** One page of one state, images included, at most 100, in the order asked for. */
   listListings(tokens: TokenSource, input: ListListingsInput): Promise<ListingPage>;
+  /** One listing by itself, whatever its state; neither listing nor failure when it is gone. */
+  getListing(tokens: TokenSource, listingExternalId: string, signal?: AbortSignal): Promise<ListingPage>;
   /** Variants of at most 100 listings. */
   listVariants(
     tokens: TokenSource,
     listingExternalIds: string[],
     signal?: AbortSignal,
   ): Promise<VariantBatch>;
+  /** One page of orders that changed since a moment, the longest unchanged first. */
+  listOrders(tokens: TokenSource, input: ListOrdersInput): Promise<OrderPage>;
+  /** One order; null when it is gone. `unavailable` when it can't be read. */
+  getOrder(
+    tokens: TokenSource,
+    input: { shopExternalId: string; orderExternalId: string; signal?: AbortSignal },
+  ): Promise<ChannelOrder | null>;
+  /** Reads a webhook's parsed body, already verified; `invalid` when it is none. */
+  parseEvent(body: unknown): ChannelEvent;
+}
+
+export interface ListOrdersInput {
+  shopExternalId: string;
+  minLastModified: Date;
+  offset: number;
+  /** 1 to 100. */
+  limit: number;
+  signal?: AbortSignal;
 }
 
 export interface ListListingsInput {
   shopExternalId: string;
   state: ListingState;
+  /**
+   * `created`: the oldest first; what is new comes at the end. `updated`: the latest change first. A platform may not
+   * keep to it: whoever relies on the order looks at it.
+   */
+  order: "created" | "updated";
   offset: number;
   /** 1 to 100. */
   limit: number;

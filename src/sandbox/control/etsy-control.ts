@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { type EtsyControl, ListingEdit, NewListing, NewShop } from "../etsy/control";
+import { ReceiptEdit } from "../etsy/receipts";
 import { type StandInEnv, validated } from "../shared/stand-in";
 import { badInput, readJson } from "./json-body";
 
@@ -15,6 +16,7 @@ const Sale = z.object({
   productId: z.number().int().optional(),
   quantity: z.number().int().min(1).optional(),
 });
+const Webhook = z.object({ url: z.url(), secret: z.string().min(1) });
 const Whose = z.object({ userId: z.number().int().optional() });
 
 /** The Etsy stand-in's verbs over HTTP, for scripts that run outside of this process. */
@@ -44,6 +46,27 @@ export function etsyControlRoutes(etsy: EtsyControl): Hono<StandInEnv> {
       etsy.sell(Number(c.req.param("listing_id")), validated(Sale, await readJson(c.req.raw), badInput)),
     ),
   );
+  app.get(`${base}/shops/:shop_id/receipts`, (c) =>
+    c.json({ receipts: etsy.receipts(Number(c.req.param("shop_id"))) }),
+  );
+  app.post(`${base}/receipts/:receipt_id/ship`, (c) =>
+    c.json(etsy.shipReceipt(Number(c.req.param("receipt_id")))),
+  );
+  app.post(`${base}/receipts/:receipt_id/cancel`, (c) =>
+    c.json(etsy.cancelReceipt(Number(c.req.param("receipt_id")))),
+  );
+  app.patch(`${base}/receipts/:receipt_id`, async (c) =>
+    c.json(
+      etsy.editReceipt(
+        Number(c.req.param("receipt_id")),
+        validated(ReceiptEdit, await readJson(c.req.raw), badInput),
+      ),
+    ),
+  );
+  app.put(`${base}/webhook`, async (c) => {
+    etsy.setWebhook(validated(Webhook, await readJson(c.req.raw), badInput));
+    return c.json({ set: true });
+  });
   app.delete(`${base}/listings/:listing_id`, (c) => {
     etsy.removeListing(Number(c.req.param("listing_id")));
     return c.json({ removed: true });

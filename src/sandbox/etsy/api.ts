@@ -3,7 +3,9 @@ import { matchedRoutes } from "hono/route";
 import { z } from "zod";
 import { type StandInContext, type StandInEnv, validated } from "../shared/stand-in";
 import { type EtsyAccess, requireApiKey } from "./access";
+import { badInput, base, getShop, Id, isAscending, pathId, SortOrder } from "./api-request";
 import type { CallLimits } from "./call-limits";
+import { registerReceiptCalls } from "./receipt-routes";
 import { refused } from "./refusals";
 import { type EtsyState, type Listing, ListingState, lowestPriceMinor, type Shop } from "./state";
 import { imagesWire, inventoryWire, listingWire, sectionsWire, shopWire } from "./wire";
@@ -15,8 +17,6 @@ interface ApiDeps {
   limits: CallLimits;
 }
 
-const base = "/v3/application";
-
 const operationNames: Record<string, string> = {
   "/oauth/connect": "consent",
   "/v3/public/oauth/token": "token",
@@ -24,6 +24,8 @@ const operationNames: Record<string, string> = {
   [`${base}/shops/:shop_id`]: "getShop",
   [`${base}/shops/:shop_id/listings`]: "getListingsByShop",
   [`${base}/shops/:shop_id/sections`]: "getShopSections",
+  [`${base}/shops/:shop_id/receipts`]: "getShopReceipts",
+  [`${base}/shops/:shop_id/receipts/:receipt_id`]: "getShopReceipt",
   [`${base}/listings/batch/inventory`]: "getListingsInventoryByListingIds",
   [`${base}/listings/:listing_id`]: "getListing",
   [`${base}/listings/:listing_id/images`]: "getListingImages",
@@ -42,6 +44,7 @@ export function registerApi(app: Hono<StandInEnv>, deps: ApiDeps): void {
   registerShopCalls(app, deps);
   registerListingsByShop(app, deps);
   registerListingCalls(app, deps);
+  registerReceiptCalls(app, deps);
   app.all(`${base}/*`, () => {
     throw refused(404, "Resource not found");
   });
@@ -72,7 +75,7 @@ const ListQuery = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(25),
   offset: z.coerce.number().int().min(0).default(0),
   sort_on: z.enum(["created", "price", "updated", "score"]).default("created"),
-  sort_order: z.enum(["asc", "ascending", "desc", "descending", "up", "down"]).default("desc"),
+  sort_order: SortOrder,
 });
 
 function registerListingsByShop(app: Hono<StandInEnv>, { state, access }: ApiDeps) {
@@ -95,7 +98,6 @@ function registerListingsByShop(app: Hono<StandInEnv>, { state, access }: ApiDep
   });
 }
 
-const Id = z.coerce.number().int().min(1);
 const BatchIds = z.array(Id).min(1, "is missing").max(100, "at most 100 ids");
 
 function registerListingCalls(app: Hono<StandInEnv>, { state, access }: ApiDeps) {
@@ -122,13 +124,6 @@ function registerListingCalls(app: Hono<StandInEnv>, { state, access }: ApiDeps)
     const results = imagesWire(listing, originOf(c));
     return c.json({ count: results.length, results });
   });
-}
-
-function getShop(state: EtsyState, c: StandInContext): Shop {
-  const shopId = pathId(c, "shop_id");
-  const shop = state.shops.find((candidate) => candidate.shopId === shopId);
-  if (!shop) throw refused(404, `Could not find a Shop with shop_id = ${shopId}`);
-  return shop;
 }
 
 const listingsOf = (state: EtsyState, shop: Shop) =>
@@ -172,14 +167,9 @@ function readIncludes(c: StandInContext) {
 
 const originOf = (c: StandInContext) => new URL(c.req.url).origin;
 
-const badInput = (problem: string, field: string) => refused(400, `${field}: ${problem}`);
-
-const pathId = (c: StandInContext, name: string) =>
-  validated(Id, c.req.param(name), (problem) => badInput(problem, name));
-
 function sortListings(listings: Listing[], query: z.infer<typeof ListQuery>): Listing[] {
   const by = sortKeys[query.sort_on];
-  const ascending = ["asc", "ascending", "up"].includes(query.sort_order) && query.sort_on !== "score";
+  const ascending = isAscending(query.sort_order) && query.sort_on !== "score";
   const sign = ascending ? 1 : -1;
   // The id breaks ties, so that pages neither repeat nor skip.
   return [...listings].sort((a, b) => sign * (by(a) - by(b) || a.listingId - b.listingId));

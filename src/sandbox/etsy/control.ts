@@ -2,15 +2,18 @@ import { z } from "zod";
 import type { StandInDeps } from "../shared/stand-in";
 import type { Slice } from "../shared/store";
 import type { CallLimitNumbers, CallLimits } from "./call-limits";
+import { addReceipt, cancelReceipt, editReceipt, getReceipt, ReceiptEdit, shipReceipt } from "./receipts";
 import {
   type EtsyState,
   epochSeconds,
   type Listing,
   ListingState,
   PictureShape,
+  type Receipt,
   type Shop,
   totalQuantity,
 } from "./state";
+import type { OrderTopic, OrderWebhooks, WebhookEndpoint } from "./webhook-delivery";
 
 /** What a test says about a new shop; names as on the wire of `/control`. */
 export const NewShop = z.object({
@@ -78,8 +81,16 @@ export interface EtsyControl {
   addListing(listing: NewListing): Listing;
   /** Sets what is given; a total quantity of 0 sells the listing out, a new quantity brings it back. */
   editListing(listingId: number, edit: ListingEdit): Listing;
-  /** One buyer takes `quantity` of a product (the first in stock by default). */
+  /** One buyer takes `quantity` of a product (the first in stock by default) and pays: there is a receipt of it. */
   sell(listingId: number, sale?: Sale): Listing;
+  /** All receipts of a shop, the oldest first. */
+  receipts(shopId: number): Receipt[];
+  shipReceipt(receiptId: number): Receipt;
+  /** What was bought does not come back on sale by itself. */
+  cancelReceipt(receiptId: number): Receipt;
+  editReceipt(receiptId: number, edit: ReceiptEdit): Receipt;
+  /** Where webhooks go; null: nowhere. */
+  setWebhook(endpoint: WebhookEndpoint | null): void;
   removeListing(listingId: number): void;
   /** Access tokens stop working now; refresh tokens still do. Of one user, or of all. */
   expireAccessTokens(userId?: number): void;
@@ -94,9 +105,15 @@ export function createEtsyControl(
   deps: StandInDeps,
   state: Slice<EtsyState>,
   limits: CallLimits,
+  webhooks: OrderWebhooks,
 ): EtsyControl {
   const now = () => epochSeconds(deps.now());
   const change = <R>(run: (value: EtsyState) => R) => state.update(run);
+  const receiptChange = (topic: OrderTopic | null, run: (value: EtsyState) => Receipt) => {
+    const receipt = structuredClone(change(run));
+    if (topic) webhooks.tell(topic, receipt);
+    return receipt;
+  };
   return {
     shops: () => structuredClone(state.value.shops),
     listings: (shopId) =>
@@ -109,8 +126,20 @@ export function createEtsyControl(
       change((value) =>
         structuredClone(editListing(getListing(value, listingId), ListingEdit.parse(input), now())),
       ),
-    sell: (listingId, options = {}) =>
-      change((value) => structuredClone(sell(value, getListing(value, listingId), options, now()))),
+    sell(listingId, options = {}) {
+      receiptChange("order.paid", (value) => sell(value, getListing(value, listingId), options, now()));
+      return structuredClone(getListing(state.value, listingId));
+    },
+    receipts: (shopId) => structuredClone(state.value.receipts.filter((one) => one.shopId === shopId)),
+    shipReceipt: (receiptId) =>
+      receiptChange("order.shipped", (value) => shipReceipt(getReceipt(value, receiptId), now())),
+    cancelReceipt: (receiptId) =>
+      receiptChange("order.canceled", (value) => cancelReceipt(getReceipt(value, receiptId), now())),
+    editReceipt: (receiptId, edit) =>
+      receiptChange(null, (value) =>
+        editReceipt(getReceipt(value, receiptId), ReceiptEdit.parse(edit), now()),
+      ),
+    setWebhook: (endpoint) => webhooks.set(endpoint),
     removeListing: (listingId) =>
       change((value) => {
         getListing(value, listingId);
@@ -216,7 +245,7 @@ function followStock(listing: Listing) {
   else if (listing.state === "sold_out" && inStock) listing.state = "active";
 }
 
-function sell(value: EtsyState, listing: Listing, { productId, quantity = 1 }: Sale, at: number): Listing {
+function sell(value: EtsyState, listing: Listing, { productId, quantity = 1 }: Sale, at: number): Receipt {
   if (listing.state !== "active")
     throw new Error(`listing ${listing.listingId} is not for sale (${listing.state})`);
   const product = listing.products.find((candidate) =>
@@ -230,7 +259,7 @@ function sell(value: EtsyState, listing: Listing, { productId, quantity = 1 }: S
   if (totalQuantity(listing) === 0) listing.stateAt = at;
   const shop = value.shops.find((candidate) => candidate.shopId === listing.shopId);
   if (shop) shop.salesCount += quantity;
-  return listing;
+  return addReceipt(value, { listing, product, quantity }, at);
 }
 
 function expire(tokens: EtsyState["accessTokens"], userId: number | undefined) {

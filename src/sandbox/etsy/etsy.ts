@@ -10,13 +10,18 @@ import { invalidToken, refused } from "./refusals";
 import { seedState } from "./seed/seed-state";
 import { shopRoutes } from "./shop-routes";
 import { EtsyState } from "./state";
+import { createOrderWebhooks, type WebhookEndpoint } from "./webhook-delivery";
 
-/** Etsy as far as our client calls it, with two seeded shops; also the shop's page and the listings' pictures. */
-export function createEtsy(deps: StandInDeps): StandIn<EtsyControl> {
+/**
+ * Etsy as far as our client calls it, with two seeded shops; also the shop's page and the listings' pictures. Orders
+ * are told to `webhook`, if there is one.
+ */
+export function createEtsy(deps: StandInDeps, webhook: WebhookEndpoint | null): StandIn<EtsyControl> {
   const state = deps.store.slice("etsy", EtsyState, () => seedState(deps.now()));
   const oauth = createOauth(state, deps.now);
   const limits = createCallLimits(deps.now);
-  const control = createEtsyControl(deps, state, limits);
+  const webhooks = createOrderWebhooks(deps, webhook);
+  const control = createEtsyControl(deps, state, limits, webhooks);
   const app = createStandInApp(
     deps,
     {
@@ -47,5 +52,5 @@ export function createEtsy(deps: StandInDeps): StandIn<EtsyControl> {
     });
   });
   app.route("/", shopRoutes(deps, control));
-  return { routes: app, control };
+  return { routes: app, control, close: webhooks.close };
 }

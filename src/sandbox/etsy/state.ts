@@ -54,6 +54,53 @@ const Listing = z.object({
 });
 export type Listing = z.infer<typeof Listing>;
 
+export const ReceiptStatus = z.enum([
+  "paid",
+  "completed",
+  "open",
+  "payment processing",
+  "canceled",
+  "fully refunded",
+  "partially refunded",
+]);
+
+/** An order, as the marketplace keeps it. Prices in cents. */
+const Receipt = z.object({
+  receiptId: z.number().int(),
+  shopId: z.number().int(),
+  buyer: z.object({
+    userId: z.number().int(),
+    name: z.string(),
+    email: z.string().nullable(),
+    /** Null: the application may not see it. */
+    address: z
+      .object({ line: z.string(), city: z.string(), state: z.string(), zip: z.string(), country: z.string() })
+      .nullable(),
+  }),
+  status: ReceiptStatus,
+  isPaid: z.boolean(),
+  lines: z.array(
+    z.object({
+      transactionId: z.number().int(),
+      listingId: z.number().int(),
+      productId: z.number().int(),
+      title: z.string(),
+      sku: z.string(),
+      values: z.array(z.object({ name: z.string(), value: z.string() })),
+      quantity: z.number().int(),
+      priceMinor: z.number().int(),
+    }),
+  ),
+  shippingMinor: z.number().int(),
+  taxMinor: z.number().int(),
+  createdAt: z.number().int(),
+  updatedAt: z.number().int(),
+  shippedAt: z.number().int().nullable(),
+  /** As of a listing. */
+  replyOverrides: z.record(z.string(), z.unknown()),
+});
+export type Receipt = z.infer<typeof Receipt>;
+
 const Shop = z.object({
   shopId: z.number().int(),
   userId: z.number().int(),
@@ -84,6 +131,8 @@ export type Grant = z.infer<typeof Grant>;
 export const EtsyState = z.object({
   shops: z.array(Shop),
   listings: z.array(Listing),
+  /** Older state files have none. */
+  receipts: z.array(Receipt).default([]),
   codes: z.record(z.string(), Grant.extend({ redirectUri: z.string(), challenge: z.string() })),
   accessTokens: z.record(z.string(), Grant),
   refreshTokens: z.record(z.string(), Grant),

@@ -1,7 +1,8 @@
+import { currencyDigits } from "@/kernel/money";
 import { type Listing, lowestPriceMinor, type Product, type Shop, totalQuantity } from "./state";
 
 /** The API sends texts with HTML entities in them. */
-function withEntities(text: string): string {
+export function withEntities(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
@@ -10,14 +11,15 @@ function withEntities(text: string): string {
     .replaceAll("'", "&#39;");
 }
 
-const moneyWire = (amountMinor: number, currency: string) => ({
+export const moneyWire = (amountMinor: number, currency: string) => ({
   amount: amountMinor,
-  divisor: 100,
+  // Yen have no smaller unit.
+  divisor: 10 ** currencyDigits(currency),
   currency_code: currency,
 });
 
 /** Ids of the pair of custom variation properties that Etsy gives to freely named ones. */
-const customPropertyIds = [513, 514];
+export const customPropertyIds = [513, 514];
 
 /** A ShopListing, without associations. `origin` is where this sandbox was asked. */
 export function listingWire(listing: Listing, shop: Shop, origin: string) {
@@ -112,7 +114,7 @@ export function inventoryWire(listing: Listing, shop: Shop, withSkus: boolean) {
 const propertyIds = (listing: Listing) => customPropertyIds.slice(0, listing.properties.length);
 
 /** The same word always has the same id, as at Etsy. */
-function valueId(value: string): number {
+export function valueId(value: string): number {
   let hash = 7;
   for (const char of value) hash = (Math.imul(hash, 31) + (char.codePointAt(0) ?? 0)) >>> 0;
   return 1_000_000 + (hash % 900_000_000);

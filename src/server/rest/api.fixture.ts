@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { WebBoot } from "@/boot/web";
+import { etsyVerifier, type WebBoot } from "@/boot/web";
 import { connectDatabase } from "@/db/client";
 import { type LiveBus, startLiveBus } from "@/db/live";
 import { asTenant, type Ctx } from "@/domain/context";
@@ -30,6 +30,7 @@ export async function openApi() {
     system: world.system,
     live: bus.live,
     verifyTelegramSecret: verifySecret,
+    verifyEtsyDelivery: etsyVerifier(world.environment.ETSY_WEBHOOK_SECRET, world.system.now),
     env: {
       appUrl: world.system.settings.appUrl,
       local: true,

@@ -1,8 +1,9 @@
 import { refresh } from "./refresh";
 import { replyOverhead } from "./reply-overhead";
+import { sync } from "./sync";
 import { web } from "./web";
 
-const benches: Record<string, () => Promise<void>> = { "reply-overhead": replyOverhead, refresh, web };
+const benches: Record<string, () => Promise<void>> = { "reply-overhead": replyOverhead, refresh, sync, web };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !benches[name]);

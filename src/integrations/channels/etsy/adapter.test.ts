@@ -56,7 +56,7 @@ const row = (listing_id: number, extra: Record<string, unknown> = {}) => ({
   ...extra,
 });
 
-const page = { shopExternalId: "9", state: "active", offset: 0, limit: 100 } as const;
+const page = { shopExternalId: "9", state: "active", order: "created", offset: 0, limit: 100 } as const;
 const failure = (promise: Promise<unknown>): Promise<AppError> =>
   promise.then(() => expect.fail("expected an error"), toAppError);
 const refusal = (status: number, error: string): PeerReply => ({ status, json: { error } });
@@ -70,6 +70,12 @@ describe("a page of listings", () => {
       url: "/v3/application/shops/9/listings?state=sold_out&limit=100&offset=200&sort_on=created&sort_order=asc&includes=Images&includes=Personalization",
       headers: { "x-api-key": "keystring:sekret", authorization: "Bearer t0" },
     });
+  });
+
+  it("is asked for by the latest change where only changes are wanted", async () => {
+    const { channel, peer } = await etsyThatAnswers(() => ({ json: { count: 0, results: [] } }));
+    await channel.listListings(tokenSource().source, { ...page, order: "updated" });
+    expect(peer.requests[0]?.url).toContain("&sort_on=updated&sort_order=desc&");
   });
 
   it("survives rows that can't be read, each named with its fields", async () => {
@@ -120,6 +126,28 @@ describe("a page of listings", () => {
     const error = await failure(channel.listListings(tokenSource().source, page));
     expect(error).toMatchObject({ kind: "rate_limited", retryAfterSeconds: 5 });
     expect(gate.heard[0]).toMatchObject({ remainingToday: 0, limitPerDay: 10_000, retryAfterSeconds: 5 });
+  });
+});
+
+describe("a listing by itself", () => {
+  it("comes with what a page brings, or names what can't be read", async () => {
+    const { channel, peer } = await etsyThatAnswers((_, index) => ({
+      json: index === 0 ? row(7) : row(7, { title: undefined }),
+    }));
+    const { source } = tokenSource();
+    expect(await channel.getListing(source, "7")).toMatchObject({
+      listings: [{ externalId: "7" }],
+      total: 1,
+    });
+    expect(peer.requests[0]?.url).toBe("/v3/application/listings/7?includes=Images&includes=Personalization");
+    const { listings, failures } = await channel.getListing(source, "7");
+    expect([listings, failures]).toMatchObject([[], [{ externalId: "7" }]]);
+  });
+
+  it("that is gone is none", async () => {
+    const { channel } = await etsyThatAnswers(() => refusal(404, "Listing not found"));
+    const nothing = { listings: [], failures: [], total: 0 };
+    expect(await channel.getListing(tokenSource().source, "7")).toEqual(nothing);
   });
 });
 

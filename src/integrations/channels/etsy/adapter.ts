@@ -8,12 +8,13 @@ import {
   type HttpClientOptions,
 } from "../../http/http-client";
 import { retryAfterSeconds } from "../../http/retry";
-import type { CallGate, Channel, RowFailure, TokenSource, VariantBatch } from "../port";
+import type { CallGate, Channel, ListingPage, RowFailure, TokenSource, VariantBatch } from "../port";
 import { type ApiCall, accepted, type CallApi, createApiCaller } from "./api-call";
 import { createEtsyAuth } from "./auth";
 import { readBudget } from "./call-budget";
 import { toListing, toShop, toVariants } from "./mapper";
-import { EtsyListing, EtsyListingInventory, EtsyPage, EtsyRowId, EtsySelf, EtsyShop } from "./wire";
+import { createOrderCalls } from "./orders";
+import { EtsyListing, EtsyListingInventory, EtsyPage, EtsyRow, EtsyRowId, EtsySelf, EtsyShop } from "./wire";
 
 interface EtsyChannelOptions {
   /** Origin only, e.g. `https://openapi.etsy.com`. */
@@ -34,6 +35,12 @@ interface EtsyChannelOptions {
 /** At most this many ids go into one batch call (Etsy). */
 const batchSize = 100;
 
+/** What comes with a listing. */
+const associations: [string, string][] = [
+  ["includes", "Images"],
+  ["includes", "Personalization"],
+];
+
 /** Etsy's Open API v3. */
 export function createEtsyChannel(options: EtsyChannelOptions): Channel {
   const http = createHttpClient({
@@ -53,6 +60,7 @@ export function createEtsyChannel(options: EtsyChannelOptions): Channel {
   return {
     channel: "etsy",
     ...createEtsyAuth({ ...options, http }),
+    ...createOrderCalls(http, callApi, options.apiUrl),
     async getOwnShop(tokens) {
       const reply = await callApi(tokens, { operation: "getMe", path: "users/me" });
       // The document allows both: 404, or a user without a shop id.
@@ -65,7 +73,7 @@ export function createEtsyChannel(options: EtsyChannelOptions): Channel {
       }
       return toShop(await get(tokens, EtsyShop, { operation: "getShop", path: `shops/${shopId}` }));
     },
-    async listListings(tokens, { shopExternalId, state, offset, limit, signal }) {
+    async listListings(tokens, { shopExternalId, state, order, offset, limit, signal }) {
       const page = await get(tokens, EtsyPage, {
         operation: "getListingsByShop",
         path: `shops/${encodeURIComponent(shopExternalId)}/listings`,
@@ -73,19 +81,23 @@ export function createEtsyChannel(options: EtsyChannelOptions): Channel {
           ["state", state],
           ["limit", String(limit)],
           ["offset", String(offset)],
-          ["sort_on", "created"],
-          ["sort_order", "asc"],
-          ["includes", "Images"],
-          ["includes", "Personalization"],
+          ["sort_on", order],
+          ["sort_order", order === "created" ? "asc" : "desc"],
+          ...associations,
         ],
         signal,
       });
-      const failures: RowFailure[] = [];
-      const listings = page.results.flatMap((raw) => {
-        const row = readRow(EtsyListing, raw, failures);
-        return row ? [toListing(row, raw)] : [];
+      return readListings(page.results, page.count);
+    },
+    async getListing(tokens, listingExternalId, signal) {
+      const reply = await callApi(tokens, {
+        operation: "getListing",
+        path: `listings/${encodeURIComponent(listingExternalId)}`,
+        query: associations,
+        signal,
       });
-      return { listings, failures, total: page.count };
+      if (reply.status === 404) return readListings([], 0);
+      return readListings([http.parse(accepted(reply), EtsyRow)], 1);
     },
     async listVariants(tokens, listingExternalIds, signal) {
       const batch: VariantBatch = { variants: new Map(), failures: [] };
@@ -127,6 +139,15 @@ async function readInventories(reading: InventoryReading, ids: string[]): Promis
     const row = readRow(EtsyListingInventory, raw, reading.batch.failures);
     if (row) reading.batch.variants.set(row.listing_id, toVariants(row.inventory?.products ?? []));
   }
+}
+
+function readListings(rows: Record<string, unknown>[], total: number): ListingPage {
+  const failures: RowFailure[] = [];
+  const listings = rows.flatMap((raw) => {
+    const row = readRow(EtsyListing, raw, failures);
+    return row ? [toListing(row, raw)] : [];
+  });
+  return { listings, failures, total };
 }
 
 function readRow<T>(schema: z.ZodType<T>, raw: Record<string, unknown>, failures: RowFailure[]): T | null {

@@ -78,7 +78,7 @@ export function toVariants(products: EtsyProduct[]): ChannelVariant[] {
   });
 }
 
-function toMoney(price: EtsyMoney | null | undefined): Money | null {
+export function toMoney(price: EtsyMoney | null | undefined): Money | null {
   return price ? moneyFromRational(price.amount, price.divisor, price.currency_code) : null;
 }
 
@@ -114,7 +114,7 @@ function plainLines(values: string[] | null | undefined): string[] {
   return (values ?? []).map(plainLine).filter((value) => value !== "");
 }
 
-function orNull(text: string): string | null {
+export function orNull(text: string): string | null {
   return text === "" ? null : text;
 }
 

@@ -36,6 +36,7 @@ function documentedReply({ method, url }: PeerRequest): PeerReply {
     "/v3/application/users/me": { user_id: 1, shop_id: 9 },
     "/v3/application/shops/9": shop,
     "/v3/application/shops/9/listings": { count: 1, results: [listing] },
+    "/v3/application/listings/11": listing,
     "/v3/application/listings/batch/inventory": {
       count: 1,
       results: [{ ...listing, inventory: { products: [product] } }],
@@ -61,12 +62,14 @@ describeWithSpec("etsy", "by Etsy's own document", () => {
       const page = await channel.listListings(tokens, {
         shopExternalId: "9",
         state,
+        order: state === "active" ? "updated" : "created",
         offset: 100,
         limit: 100,
       });
       expect(page.failures).toEqual([]);
       expect(page.listings[0]).toMatchObject({ externalId: "11", images: [{ externalId: "5" }] });
     }
+    expect((await channel.getListing(tokens, "11")).listings[0]).toMatchObject({ externalId: "11" });
     const { variants } = await channel.listVariants(tokens, ["11", "12"]);
     expect(variants.get("11")).toMatchObject([
       { externalId: "110", properties: [{ name: "Size", value: "Large" }] },
@@ -74,7 +77,7 @@ describeWithSpec("etsy", "by Etsy's own document", () => {
 
     const problems = peer.requests.flatMap((request) => loadEtsySpec().validateRequest(request));
     expect(problems).toEqual([]);
-    expect(peer.requests).toHaveLength(2 + listingStates.length + 1);
+    expect(peer.requests).toHaveLength(2 + listingStates.length + 2);
   });
 
   it("consent and token endpoint are where the document says, with scopes that it knows", async () => {

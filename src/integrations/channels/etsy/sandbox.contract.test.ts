@@ -74,6 +74,7 @@ async function readAll(channel: Channel, tokens: TokenSource, shopExternalId: st
       const page = await channel.listListings(tokens, {
         shopExternalId,
         state,
+        order: "created",
         offset,
         limit,
       });

@@ -2,11 +2,11 @@ import { z } from "zod";
 import { listingStates } from "../port";
 
 /** Only what we read of Etsy's Open API v3; unknown fields pass. Their document marks no field as required. */
-const id = z.union([z.int().positive(), z.string().regex(/^[1-9]\d*$/)]).transform(String);
-const text = z.string().nullish();
-const epochSeconds = z.int().positive();
+export const id = z.union([z.int().positive(), z.string().regex(/^[1-9]\d*$/)]).transform(String);
+export const text = z.string().nullish();
+export const epochSeconds = z.int().positive();
 
-const EtsyMoney = z.object({
+export const EtsyMoney = z.object({
   amount: z.number(),
   divisor: z.number().positive(),
   currency_code: z.string().regex(/^[A-Za-z]{3}$/),
@@ -105,10 +105,8 @@ export const EtsyListingInventory = z.object({
 });
 
 /** Rows are parsed one by one, so that one we can't read does not cost the page. */
-export const EtsyPage = z.object({
-  count: z.int().nonnegative(),
-  results: z.array(z.record(z.string(), z.unknown())),
-});
+export const EtsyRow = z.record(z.string(), z.unknown());
+export const EtsyPage = z.object({ count: z.int().nonnegative(), results: z.array(EtsyRow) });
 /** The part of a row that names it when the rest can't be read. */
 export const EtsyRowId = z.object({ listing_id: id });
 

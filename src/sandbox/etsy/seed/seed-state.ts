@@ -24,6 +24,7 @@ export function seedState(now: Date): EtsyState {
       ),
       ...seedListings({ shop: otter, now: today, seed: 40_961, firstListingId: 1_592_880_441 }, [prints], []),
     ],
+    receipts: [],
     codes: {},
     accessTokens: {},
     refreshTokens: {},

@@ -1,0 +1,5 @@
+export { fetchOrder } from "./fetch-order";
+export { listOrders, type OrderLine } from "./list-orders";
+export { pollOrders } from "./poll-orders";
+export { receiveChannelEvent } from "./receive-event";
+export { schedulePolls } from "./schedule-polls";
