@@ -60,6 +60,8 @@ export function createBoss(
     // A killed worker's jobs go on within seconds instead of minutes.
     monitorIntervalSeconds: 5,
     superviseIntervalSeconds: 5,
+    // Which keys of a singleton queue are taken is known from here: a dead worker's key would stay taken for a minute.
+    queueCacheIntervalSeconds: 5,
   });
   boss.on("error", onError);
   return boss;

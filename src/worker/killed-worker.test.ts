@@ -1,7 +1,8 @@
 import postgres from "postgres";
 import { describe, it, type TestContext } from "vitest";
 import { findAgentWithSession, provisionAgent } from "@/domain/agents";
-import { listSyncs } from "@/domain/channels";
+import { listProducts } from "@/domain/catalogue";
+import { getSync, listSyncs, startSync } from "@/domain/channels";
 import { connectTelegram, getThread, listConversations } from "@/domain/messaging";
 import { listOpenNotices } from "@/domain/notifications";
 import { spawnWorker, type WorkerProcess } from "@/testing/worker-process";
@@ -106,6 +107,22 @@ describe.concurrent("a worker killed with -9", () => {
     await waitFor(() => sent().length > 0, WITHIN);
     await settled(world);
     expect(sent()).toHaveLength(1);
+  });
+
+  it("in a pass over a shop: the pass goes on at its page, without doubles", { timeout: deadline }, async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const { world, ctx, worker, start } = await readyShop(onTestFinished);
+    const hang = await hangAt(world, "sync_pages", "true");
+    const { id } = await startSync(ctx, { trigger: "manual" });
+    await hang.reached();
+    await worker.kill();
+    await hang.release();
+    await start();
+    await waitFor(async () => (await getSync(ctx, { syncId: id })).status === "done", WITHIN);
+    const { products, total } = await listProducts(ctx, { limit: 100 });
+    expect(new Set(products.map((one) => one.listingExternalId)).size).toBe(total);
   });
 
   it("at the send itself: sent once, shown as unknown, never repeated", { timeout: deadline }, async ({
