@@ -16,6 +16,7 @@ const pages = [
   "dashboard",
   "conversations",
   "products",
+  "orders",
   "agent",
   "channels",
   "activity",

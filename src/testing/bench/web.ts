@@ -15,6 +15,7 @@ const PAGES = [
   "/dashboard",
   "/conversations",
   "/products",
+  "/orders",
   "/agent",
   "/channels",
   "/activity",
