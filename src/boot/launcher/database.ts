@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { isLoopback } from "@/config/env";
-import { type EmbeddedPostgres, startEmbeddedPostgres } from "@/db/embedded/start";
+import { type EmbeddedPostgres, findEmbeddedPostgres, startEmbeddedPostgres } from "@/db/embedded/start";
 import { dataDirOf, type Variables } from "./environment";
 
 /** The database to use; `embedded` when it is ours to stop. */
@@ -32,6 +33,19 @@ export async function openDatabase(
   const notice =
     "DATABASE_OWNER_URL is unset: DATABASE_URL migrates too, which is refused on a public APP_URL.";
   return { ownerUrl: appUrl, appUrl, embedded: undefined, notices: [notice] };
+}
+
+/** For a command beside a product that may be running: its embedded server is used and left running. */
+export async function borrowDatabase(
+  variables: Variables,
+  publicUrl: string,
+  onEvent: (sentence: string) => void,
+): Promise<Database> {
+  const dataDir = dataDirOf(variables);
+  const running =
+    variables.DATABASE_URL || !existsSync(dataDir) ? undefined : await findEmbeddedPostgres(dataDir);
+  if (running) return { ...running, embedded: undefined, notices: [] };
+  return openDatabase(variables, publicUrl, onEvent);
 }
 
 /** Migrates as the owner; loaded only here, so that a start's other steps need not wait for it. */

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { build, isBuilt, NEXT_PROGRAM, sourcesHash } from "./build";
-import { migrateDatabase, openDatabase } from "./database";
+import { borrowDatabase, migrateDatabase } from "./database";
 import { dataDirOf, readVariables } from "./environment";
 import { openLogFile } from "./log-file";
 import { endOrphans } from "./orphans";
@@ -53,7 +53,7 @@ function whenStarterIsGone(then: () => void): void {
 async function migrateOnly(): Promise<void> {
   const variables = readVariables(process.env);
   const publicUrl = variables.APP_URL || "http://localhost";
-  const database = await openDatabase(variables, publicUrl, say);
+  const database = await borrowDatabase(variables, publicUrl, say);
   try {
     await step("database migrated", () => migrateDatabase(database));
   } finally {
@@ -67,7 +67,7 @@ async function rotateKeysOnly(): Promise<void> {
   const keys = variables.TOKEN_ENCRYPTION_KEY ?? "";
   if (!keys.includes(","))
     throw new Error("Set TOKEN_ENCRYPTION_KEY to the new key, a comma and the old one; then run this again.");
-  const database = await openDatabase(variables, variables.APP_URL || "http://localhost", say);
+  const database = await borrowDatabase(variables, variables.APP_URL || "http://localhost", say);
   try {
     const [{ rotateKeys }, { createSealer }] = await Promise.all([
       import("@/boot/rotate-keys"),
