@@ -1,4 +1,3 @@
-import type { MouseEvent } from "react";
 import { type RunFilter, runFilters } from "./run-words";
 
 /** What the page shows of the agent's work, as its address says. */
@@ -24,19 +23,4 @@ export function agentHref({ only, run }: AgentView): string {
   if (run) params.set("run", run);
   const query = params.toString();
   return query ? `/agent?${query}` : "/agent";
-}
-
-/** Shows a view at once: the page reads everything itself, so the server isn't asked for it. */
-export function showAgentView(view: AgentView, how: "push" | "replace" = "push"): void {
-  if (how === "push") window.history.pushState(null, "", agentHref(view));
-  else window.history.replaceState(null, "", agentHref(view));
-}
-
-/** On links to views of the page (as `onClickCapture` around them): the same for a plain click. */
-export function showLinkedView(event: MouseEvent): void {
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
-  const link = event.target instanceof Element ? event.target.closest("a") : null;
-  if (link?.pathname !== "/agent") return;
-  event.preventDefault();
-  showAgentView(readAgentView(new URLSearchParams(link.search)));
 }

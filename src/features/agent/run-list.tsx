@@ -12,9 +12,10 @@ import { EmptyState } from "@/ui/patterns/empty-state";
 import { ErrorState } from "@/ui/patterns/error-state";
 import { usePlace } from "@/ui/patterns/place";
 import { SegmentedFilter } from "@/ui/patterns/segmented-filter";
+import { showAddress, showLinkedViews } from "@/ui/patterns/show-address";
 import { Button } from "@/ui/primitives/button";
 import { ButtonLink } from "@/ui/primitives/button-link";
-import { type AgentView, agentHref, readAgentView, showAgentView, showLinkedView } from "./agent-url";
+import { type AgentView, agentHref, readAgentView } from "./agent-url";
 import { runColumns } from "./run-columns";
 import { aboutRun, type Run, type RunFilter, runFilters } from "./run-words";
 import { runsInput, runsPaging } from "./runs-input";
@@ -33,7 +34,7 @@ export function RunList() {
     <section
       aria-labelledby="runs"
       className="grid grid-cols-[minmax(0,1fr)] gap-3"
-      onClickCapture={showLinkedView}
+      onClickCapture={showLinkedRun}
     >
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <h2 id="runs" className="font-semibold text-base">
@@ -69,7 +70,7 @@ export function RunList() {
         <RunSheet
           runId={view.run}
           title={opened ? aboutRun(opened) : "How this answer came about"}
-          onClose={() => showAgentView({ ...view, run: null })}
+          onClose={() => showAddress(agentHref({ ...view, run: null }), "push")}
         />
       ) : null}
     </section>
@@ -77,6 +78,7 @@ export function RunList() {
 }
 
 const rowKey = ({ id }: Run) => id;
+const showLinkedRun = showLinkedViews("/agent");
 
 function useRuns(only: RunFilter | null) {
   const trpc = useTRPC();

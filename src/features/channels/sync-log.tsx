@@ -4,13 +4,14 @@ import { useQuery } from "@tanstack/react-query";
 import { RefreshCw } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useSearchParams } from "next/navigation";
-import { type MouseEvent, useMemo } from "react";
+import { useMemo } from "react";
 import { useTRPC } from "@/server/client/api-provider";
 import { messageOf } from "@/server/client/errors";
 import { DataTable } from "@/ui/patterns/data-table";
 import { EmptyState } from "@/ui/patterns/empty-state";
 import { ErrorState } from "@/ui/patterns/error-state";
 import { usePlace } from "@/ui/patterns/place";
+import { showAddress, showLinkedViews } from "@/ui/patterns/show-address";
 import { syncColumns } from "./sync-columns";
 import type { SyncRun } from "./sync-words";
 
@@ -19,6 +20,7 @@ const SyncSheet = dynamic(() => import("./sync-sheet").then((module) => module.S
 const syncHref = (syncId: string | null) => (syncId ? `/channels?sync=${syncId}` : "/channels");
 const rowKey = ({ id }: SyncRun) => id;
 const rowHref = ({ id }: SyncRun) => syncHref(id);
+const showLinkedSync = showLinkedViews("/channels");
 
 /** The last passes over the shop; each opens with what it noted. Not there before a shop is, nor for a sample one. */
 export function SyncLog() {
@@ -66,16 +68,8 @@ export function SyncLog() {
         />
       )}
       {opened?.startsWith("syn_") ? (
-        <SyncSheet syncId={opened} onClose={() => window.history.replaceState(null, "", syncHref(null))} />
+        <SyncSheet syncId={opened} onClose={() => showAddress(syncHref(null), "replace")} />
       ) : null}
     </section>
   );
-}
-
-function showLinkedSync(event: MouseEvent): void {
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
-  const link = event.target instanceof Element ? event.target.closest("a") : null;
-  if (link?.pathname !== "/channels") return;
-  event.preventDefault();
-  window.history.pushState(null, "", link.pathname + link.search);
 }

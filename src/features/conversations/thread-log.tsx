@@ -1,9 +1,10 @@
 "use client";
 
-import { ArrowDown } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { groupByDay } from "@/ui/patterns/day-groups";
+import { DayLine } from "@/ui/patterns/day-line";
 import { formatDay } from "@/ui/patterns/format-time";
+import { NewMessagesButton } from "@/ui/patterns/new-messages-button";
 import { usePlace } from "@/ui/patterns/place";
 import { Button } from "@/ui/primitives/button";
 import { groupMessages } from "./group-messages";
@@ -52,12 +53,7 @@ export function ThreadLog(props: ThreadLogProps) {
           ) : null}
           {groupByDay(messages, place.timeZone).map(({ day, items }) => (
             <section key={day} aria-label={day} className="grid grid-cols-[minmax(0,1fr)] gap-4">
-              <p
-                aria-hidden
-                className="flex items-center gap-3 text-faint text-xs before:h-px before:flex-1 before:bg-hairline after:h-px after:flex-1 after:bg-hairline"
-              >
-                {formatDay(items[0]?.at ?? now, now, place)}
-              </p>
+              <DayLine>{formatDay(items[0]?.at ?? now, now, place)}</DayLine>
               {groupMessages(items).map((group) => (
                 <MessageGroup key={group.key} messages={group.messages} contactName={contactName} />
               ))}
@@ -68,15 +64,7 @@ export function ThreadLog(props: ThreadLogProps) {
           ) : null}
         </div>
       </div>
-      {missed ? (
-        <Button
-          size="sm"
-          onClick={() => toEnd("smooth")}
-          className="absolute bottom-4 left-1/2 -translate-x-1/2 animate-rise rounded-full shadow-lift"
-        >
-          <ArrowDown aria-hidden /> New messages
-        </Button>
-      ) : null}
+      {missed ? <NewMessagesButton onClick={() => toEnd("smooth")} /> : null}
     </div>
   );
 }

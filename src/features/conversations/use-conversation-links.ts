@@ -3,6 +3,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type FocusEvent, type MouseEvent, type PointerEvent, useRef } from "react";
 import { useTRPC } from "@/server/client/api-provider";
+import { isPlainClick } from "@/ui/patterns/show-address";
 import { rangesOf } from "./conversation-pages";
 import {
   type ConversationsView,
@@ -34,8 +35,7 @@ export function useConversationLinks(view: ConversationsView) {
     onFocus: (event: FocusEvent) => rest(event.target),
     onClickCapture: (event: MouseEvent) => {
       const to = viewOf(event.target);
-      if (!to || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-        return;
+      if (!to || !isPlainClick(event)) return;
       event.preventDefault();
       clearTimeout(timer.current);
       // The way back to the list is the browser's own, so that its next "back" leads on from there.

@@ -1,10 +1,12 @@
 "use client";
 
 import { SegmentedFilter } from "@/ui/patterns/segmented-filter";
+import { showLinkedViews } from "@/ui/patterns/show-address";
 import { listingStates, stateOrder } from "./listing-state";
 import { type ProductListView, productListHref } from "./product-list-url";
-import { showLinkedView } from "./show-view";
 import type { useProductCounts } from "./use-product-pages";
+
+const showLinkedState = showLinkedViews("/products");
 
 export interface StateTabsProps {
   view: ProductListView;
@@ -14,7 +16,7 @@ export interface StateTabsProps {
 /** One tab per state, with how many of them the other filters leave. */
 export function StateTabs({ view, counts }: StateTabsProps) {
   return (
-    <div onClickCapture={showLinkedView} className="min-w-0">
+    <div onClickCapture={showLinkedState} className="min-w-0">
       <SegmentedFilter
         label="Filter by state"
         segments={[

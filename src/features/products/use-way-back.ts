@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type MouseEvent, useEffect, useRef } from "react";
+import { isPlainClick } from "@/ui/patterns/show-address";
 import { useShortcut } from "@/ui/patterns/use-shortcut";
 
 /** Pages that follow each other leave and come within one draw. */
@@ -31,9 +32,8 @@ export function useWayBack(listHref: string) {
     listBefore.current ? router.back() : router.push(listHref),
   );
   return (event: MouseEvent) => {
-    const plain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) && event.button === 0;
     const link = event.target instanceof Element ? event.target.closest("a") : null;
-    if (!plain || !listBefore.current || link?.getAttribute("href") !== listHref) return;
+    if (!isPlainClick(event) || !listBefore.current || link?.getAttribute("href") !== listHref) return;
     event.preventDefault();
     router.back();
   };

@@ -10,13 +10,12 @@ export function SearchButton({ onOpen }: { onOpen: () => void }) {
     <Button
       variant="ghost"
       aria-haspopup="dialog"
-      aria-label="Search"
       aria-keyshortcuts="Control+K Meta+K"
       onClick={onOpen}
       className="border-hairline px-2.5 sm:border sm:bg-surface"
     >
       <Search aria-hidden />
-      <span className="hidden sm:inline">Search</span>
+      <span className="max-sm:sr-only">Search</span>
       <Keys of="mod+k" className="hidden pl-6 sm:inline-flex" />
     </Button>
   );

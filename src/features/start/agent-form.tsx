@@ -9,16 +9,16 @@ import { Button } from "@/ui/primitives/button";
 import { Field } from "@/ui/primitives/field";
 import { Input } from "@/ui/primitives/input";
 import { Textarea } from "@/ui/primitives/textarea";
+import type { Agent } from "../agent/agent-status";
+import { SOUL_MAX } from "../agent/soul-max";
 import { ReplyPreview } from "./reply-preview";
 import { StepActions } from "./step-actions";
 import { ToneChoice } from "./tone-choice";
 
-type Agent = NonNullable<ApiOutputs["agents"]["mine"]>;
 type Tones = ApiOutputs["preview"]["tones"];
 export type ToneId = Tones[number]["id"] | "own";
 
 const MAX_NAME = 80;
-const MAX_SOUL = 20_000;
 
 export interface AgentFormProps {
   agent: Agent;
@@ -45,7 +45,7 @@ export function AgentForm({ agent, tones, untouched, onNext }: AgentFormProps) {
   const nameProblem = checkName(name);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!nameProblem && soul.length <= MAX_SOUL) save({ name: name.trim(), soul });
+    if (!nameProblem && soul.length <= SOUL_MAX) save({ name: name.trim(), soul });
   };
   return (
     <form noValidate onSubmit={submit} className="@container grid grid-cols-[minmax(0,1fr)] gap-6">
@@ -85,7 +85,7 @@ function OwnWords({ value, onChange }: { value: string; onChange: (words: string
       label="In your own words"
       hint="How it speaks and what it cares about. Prices and stock it always reads from your listings."
       error={
-        value.length > MAX_SOUL ? `Keep it under ${MAX_SOUL.toLocaleString("en")} characters.` : undefined
+        value.length > SOUL_MAX ? `Keep it under ${SOUL_MAX.toLocaleString("en")} characters.` : undefined
       }
     >
       <Textarea

@@ -6,7 +6,7 @@ import Link from "next/link";
 import { useState } from "react";
 import { useTRPC } from "@/server/client/api-provider";
 import { Button } from "@/ui/primitives/button";
-import { startEtsy } from "../channels/start-etsy";
+import { useEtsyConsent } from "../channels/use-etsy-consent";
 import { comeBackHere } from "./return-to-start";
 import { StepActions } from "./step-actions";
 
@@ -21,7 +21,13 @@ export interface ConnectShopProps {
 export function ConnectShop({ problem, inSandbox, onNext }: ConnectShopProps) {
   const trpc = useTRPC();
   const { data: connection } = useQuery(trpc.channels.connection.queryOptions());
-  const { leave, leaving, refused } = useLeaving();
+  const [refused, setRefused] = useState<string | null>(null);
+  const { leave, leaving } = useEtsyConsent(setRefused);
+  const connect = () => {
+    setRefused(null);
+    comeBackHere();
+    void leave();
+  };
   if (connection?.status === "active") {
     return (
       <>
@@ -54,30 +60,10 @@ export function ConnectShop({ problem, inSandbox, onNext }: ConnectShopProps) {
         </p>
       ) : null}
       <StepActions>
-        <Button variant="primary" size="lg" loading={leaving} onClick={() => void leave()}>
+        <Button variant="primary" size="lg" loading={leaving} onClick={connect}>
           {wrong ? "Try again" : connection?.status === "expired" ? "Reconnect Etsy" : "Connect Etsy"}
         </Button>
       </StepActions>
     </>
   );
-}
-
-/** Busy until the browser has left; who comes back by the back button finds a button again. */
-function useLeaving() {
-  const [leaving, setLeaving] = useState(false);
-  const [refused, setRefused] = useState<string | null>(null);
-  const leave = async () => {
-    setLeaving(true);
-    setRefused(null);
-    comeBackHere();
-    const answer = await startEtsy();
-    if (answer.ok) {
-      window.addEventListener("pageshow", () => setLeaving(false), { once: true });
-      window.location.assign(answer.redirectUrl);
-      return;
-    }
-    setLeaving(false);
-    setRefused(answer.message);
-  };
-  return { leave, leaving, refused };
 }

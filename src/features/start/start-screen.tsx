@@ -8,6 +8,7 @@ import { useTRPC } from "@/server/client/api-provider";
 import { messageOf } from "@/server/client/errors";
 import { ErrorState } from "@/ui/patterns/error-state";
 import { PageHeader } from "@/ui/patterns/page-header";
+import { showAddress } from "@/ui/patterns/show-address";
 import { ButtonLink } from "@/ui/primitives/button-link";
 import { Card } from "@/ui/primitives/card";
 import { type SetupStep, setupSteps, stepIds } from "../overview/setup-steps";
@@ -63,7 +64,7 @@ function Steps({ steps, etsyProblem, phoneUrl }: StartScreenProps & { steps: Set
   const go = (id: SetupStep["id"] | null) => {
     setClosed(id === null);
     // The back button leads to the step before.
-    if (id) window.history.pushState(null, "", `/start?step=${id}`);
+    if (id) showAddress(`/start?step=${id}`, "push");
   };
   const goAfter = (id: SetupStep["id"]) => {
     const place = steps.findIndex((one) => one.id === id);

@@ -1,12 +1,12 @@
 "use client";
 
-import { ArrowDown } from "lucide-react";
 import type { ReactNode } from "react";
 import { cn } from "../class-names";
-import { Button } from "../primitives/button";
 import { ChatBubble, type ChatBubbleProps } from "./chat-bubble";
 import { groupByDay } from "./day-groups";
+import { DayLine } from "./day-line";
 import { formatDay } from "./format-time";
+import { NewMessagesButton } from "./new-messages-button";
 import { usePlace } from "./place";
 import { useStickToBottom } from "./use-stick-to-bottom";
 
@@ -46,12 +46,7 @@ export function ChatThread({ messages, label, pending, earlier, className }: Cha
           {earlier ? <div className="flex justify-center">{earlier}</div> : null}
           {groupByDay(messages, place.timeZone).map(({ day, items }) => (
             <section key={day} aria-label={day} className="grid grid-cols-[minmax(0,1fr)] gap-3">
-              <p
-                aria-hidden
-                className="flex items-center gap-3 text-faint text-xs before:h-px before:flex-1 before:bg-hairline after:h-px after:flex-1 after:bg-hairline"
-              >
-                {formatDay(new Date(items[0]?.at ?? now), now, place)}
-              </p>
+              <DayLine>{formatDay(new Date(items[0]?.at ?? now), now, place)}</DayLine>
               {items.map(({ id, ...message }) => (
                 <ChatBubble key={id} {...message} />
               ))}
@@ -62,15 +57,7 @@ export function ChatThread({ messages, label, pending, earlier, className }: Cha
           ) : null}
         </div>
       </div>
-      {missed ? (
-        <Button
-          size="sm"
-          onClick={() => toBottom("smooth")}
-          className="absolute bottom-4 left-1/2 -translate-x-1/2 animate-rise rounded-full shadow-lift"
-        >
-          <ArrowDown aria-hidden /> New messages
-        </Button>
-      ) : null}
+      {missed ? <NewMessagesButton onClick={() => toBottom("smooth")} /> : null}
     </div>
   );
 }
