@@ -1,8 +1,9 @@
 import { and, asc, count, eq, inArray, sql } from "drizzle-orm";
 import { images, listings, products } from "@/db/schema";
 import { type Ctx, inTransaction } from "../context";
-import { foundRank, foundTable, isFound, SEARCH_LIMIT, searchProductIds, shown } from "./find-products";
+import { foundRank, foundTable, isFound, shown } from "./find-products";
 import { lastChecked } from "./last-checked";
+import { findFor } from "./read-rows";
 import { ListProducts } from "./schemas";
 
 /** A product with all that a program may want of it: numbers as integers, pictures by reference. */
@@ -52,7 +53,7 @@ export function listProducts(
 ): Promise<{ products: ProductRow[]; total: number }> {
   const { search, state, limit, offset } = ListProducts.parse(input);
   return inTransaction(ctx, async (ctx) => {
-    const found = search ? await searchProductIds(ctx, search, SEARCH_LIMIT) : null;
+    const found = await findFor(ctx, { search });
     if (found?.length === 0) return { products: [], total: 0 };
     const where = shown(ctx, { state });
     const counting = ctx.db.select({ total: count() }).from(listings).$dynamic();

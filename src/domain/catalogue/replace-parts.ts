@@ -1,4 +1,6 @@
 import { and, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import { excluded } from "@/db/excluded";
 import { images, variants } from "@/db/schema";
 import type { Ctx } from "../context";
 import { type Incoming, offerOf } from "./listing-rows";
@@ -83,20 +85,21 @@ function* chunks<T>(rows: T[]): Generator<T[]> {
 }
 
 /** Sets the fields to what was to be inserted, where that differs. */
-function overwrite(table: typeof variants | typeof images, fields: readonly string[]) {
-  const columns = Object.entries(getTableColumns(table)).filter(([field]) => fields.includes(field));
-  const given = columns.map(
-    ([field, column]) => [field, sql`excluded.${sql.identifier(column.name)}`] as const,
-  );
+function overwrite<
+  T extends typeof variants | typeof images,
+  F extends Extract<keyof T["_"]["columns"], string>,
+>(table: T, fields: readonly F[]) {
+  const columns: Record<string, PgColumn> = getTableColumns(table);
+  const set = excluded(table, fields);
   const is = sql.join(
-    columns.map(([, column]) => sql`${column}`),
+    fields.map((field) => sql`${columns[field]}`),
     sql`, `,
   );
   const willBe = sql.join(
-    given.map(([, value]) => value),
+    fields.map((field) => set[field]),
     sql`, `,
   );
-  return { set: Object.fromEntries(given), setWhere: sql`(${is}) is distinct from (${willBe})` };
+  return { set, setWhere: sql`(${is}) is distinct from (${willBe})` };
 }
 
 function noLonger(

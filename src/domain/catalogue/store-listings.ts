@@ -1,4 +1,5 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
+import { excluded } from "@/db/excluded";
 import { listings, products } from "@/db/schema";
 import type { ChannelListing, VariantBatch } from "@/integrations/channels/port";
 import type { SyncCounts } from "../channels";
@@ -101,6 +102,23 @@ async function noteUpdates(ctx: Ctx, touched: Incoming[]): Promise<void> {
     .where(and(eq(listings.sellerId, ctx.sellerId), sql`${listings.id} = g.id`));
 }
 
+const listingFields = [
+  "connectionId",
+  "state",
+  "url",
+  "priceMinor",
+  "currency",
+  "quantity",
+  "processingMinDays",
+  "processingMaxDays",
+  "personalizable",
+  "raw",
+  "contentHash",
+  "channelUpdatedAt",
+  "syncedAt",
+  "updatedAt",
+] as const;
+
 async function upsert(ctx: Ctx, source: Source, incoming: Incoming[]): Promise<void> {
   if (incoming.length === 0) return;
   await ctx.db
@@ -108,14 +126,7 @@ async function upsert(ctx: Ctx, source: Source, incoming: Incoming[]): Promise<v
     .values(incoming.map((one) => productRow(ctx, one)))
     .onConflictDoUpdate({
       target: [products.sellerId, products.id],
-      set: {
-        title: sql`excluded.title`,
-        description: sql`excluded.description`,
-        tags: sql`excluded.tags`,
-        materials: sql`excluded.materials`,
-        searchText: sql`excluded.search_text`,
-        updatedAt: sql`excluded.updated_at`,
-      },
+      set: excluded(products, ["title", "description", "tags", "materials", "searchText", "updatedAt"]),
     });
   await ctx.db
     .insert(listings)
@@ -123,22 +134,9 @@ async function upsert(ctx: Ctx, source: Source, incoming: Incoming[]): Promise<v
     .onConflictDoUpdate({
       target: [listings.sellerId, listings.channel, listings.externalId],
       set: {
-        state: sql`excluded.state`,
-        url: sql`excluded.url`,
-        priceMinor: sql`excluded.price_minor`,
-        currency: sql`excluded.currency`,
-        quantity: sql`excluded.quantity`,
-        processingMinDays: sql`excluded.processing_min_days`,
-        processingMaxDays: sql`excluded.processing_max_days`,
-        personalizable: sql`excluded.personalizable`,
-        raw: sql`excluded.raw`,
-        contentHash: sql`excluded.content_hash`,
-        channelUpdatedAt: sql`excluded.channel_updated_at`,
-        syncedAt: sql`excluded.synced_at`,
-        connectionId: sql`excluded.connection_id`,
+        ...excluded(listings, listingFields),
         deletedAt: null,
         version: sql`${listings.version} + 1`,
-        updatedAt: sql`excluded.updated_at`,
       },
     });
   await replaceVariants(ctx, incoming);

@@ -20,7 +20,6 @@ const figures = (told: Partial<Parameters<CallGate["told"]>[0]>): Parameters<Cal
   limitPerSecond: null,
   limitPerDay: null,
   remainingToday: null,
-  remainingThisSecond: null,
   retryAfterSeconds: null,
   ...told,
 });

@@ -1,10 +1,11 @@
 import { and, eq, sql } from "drizzle-orm";
 import { signal } from "@/db/live";
-import { contacts, conversations, inboundEvents, messages, messagingChannels } from "@/db/schema";
+import { contacts, conversations, messages, messagingChannels } from "@/db/schema";
 import type { InboundMessage, InboundUpdate } from "@/integrations/messengers/port";
 import { AppError } from "@/kernel/errors";
 import { storableText } from "@/kernel/text";
 import type { Ctx } from "../context";
+import { rememberEvent } from "../inbound-events";
 
 export type RecordedUpdate =
   | { outcome: "repeated" | "ignored" }
@@ -19,20 +20,12 @@ export async function recordInbound(
   channelId: string,
   update: InboundUpdate,
 ): Promise<RecordedUpdate> {
-  const [event] = await ctx.db
-    .insert(inboundEvents)
-    .values({
-      sellerId: ctx.sellerId,
-      id: ctx.newId("inboundEvent"),
-      receiverId: channelId,
-      externalId: update.externalId,
-      outcome: update.kind === "message" ? "stored" : "ignored",
-      reason: update.kind === "ignored" ? update.reason : null,
-      createdAt: ctx.now(),
-    })
-    .onConflictDoNothing()
-    .returning({ id: inboundEvents.id });
-  if (!event) return { outcome: "repeated" };
+  const isNew = await rememberEvent(ctx, {
+    receiverId: channelId,
+    externalId: update.externalId,
+    ignoredFor: update.kind === "ignored" ? update.reason : null,
+  });
+  if (!isNew) return { outcome: "repeated" };
   await ctx.db
     .update(messagingChannels)
     .set({ lastEventAt: ctx.now() })

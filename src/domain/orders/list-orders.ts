@@ -14,30 +14,6 @@ export interface OrderItemLine
   picture: FirstPicture | null;
 }
 
-/** An order as the dashboard shows it, items included. */
-export interface OrderLine
-  extends Pick<
-    Order,
-    | "id"
-    | "externalId"
-    | "status"
-    | "buyerName"
-    | "buyerEmail"
-    | "address"
-    | "currency"
-    | "itemsMinor"
-    | "shippingMinor"
-    | "taxMinor"
-    | "discountMinor"
-    | "totalMinor"
-    | "refundedMinor"
-    | "orderedAt"
-    | "paidAt"
-    | "shippedAt"
-  > {
-  items: OrderItemLine[];
-}
-
 const columns = {
   id: orders.id,
   externalId: orders.externalId,
@@ -56,6 +32,11 @@ const columns = {
   paidAt: orders.paidAt,
   shippedAt: orders.shippedAt,
 };
+
+/** An order as the dashboard shows it, items included. */
+export interface OrderLine extends Pick<Order, keyof typeof columns> {
+  items: OrderItemLine[];
+}
 
 /** Orders, the newest first: each page begins behind the last row of the one before. */
 export function listOrders(

@@ -30,8 +30,9 @@ export async function pollOrders(ctx: Ctx, abort: AbortSignal): Promise<void> {
   if (!feed) return;
   try {
     const from = feed.modifiedUntil ? addMs(feed.modifiedUntil, -OVERLAP) : addMs(ctx.now(), -FIRST_LOOK);
-    const failures = await readChanges(ctx, connection, from, abort);
-    await inTransaction(ctx, (ctx) => noteOutcome(ctx, connection.id, wordsOf(failures)));
+    const unread = wordsOf(await readChanges(ctx, connection, from, abort));
+    if (unread) ctx.log.warn({ unread }, "some orders could not be read");
+    await inTransaction(ctx, (ctx) => noteOutcome(ctx, connection.id, unread));
   } catch (cause) {
     const error = toAppError(cause);
     ctx.log.warn({ error }, "orders were not read to the end");
@@ -106,7 +107,6 @@ async function claimFeed(ctx: Ctx, { id: connectionId, externalShopId }: Connect
 
 async function noteOutcome(ctx: Ctx, connectionId: string, lastError: string | null): Promise<void> {
   await ctx.db.update(orderFeeds).set({ lastError }).where(feedOf(ctx, connectionId));
-  if (lastError) ctx.log.warn({ connectionId, lastError }, "orders: not all could be read");
 }
 
 /** The orders that could not be read, by name; null when there are none. */

@@ -1,6 +1,6 @@
-import { inboundEvents } from "@/db/schema";
 import type { ChannelEvent } from "@/integrations/channels/port";
 import { asTenant, type Ctx, inTransaction, type SystemCtx } from "../context";
+import { rememberEvent } from "../inbound-events";
 import { findRoute } from "../tenant-routes";
 import { fetchOrderJob } from "./jobs";
 
@@ -27,24 +27,14 @@ async function storeEvent(
   externalId: string,
   event: ChannelEvent,
 ): Promise<EventOutcome> {
-  const outcome = event.kind === "order" ? "stored" : "ignored";
-  const [kept] = await ctx.db
-    .insert(inboundEvents)
-    .values({
-      sellerId: ctx.sellerId,
-      id: ctx.newId("inboundEvent"),
-      receiverId: connectionId,
-      externalId,
-      outcome,
-      reason: event.kind === "ignored" ? event.reason : null,
-      createdAt: ctx.now(),
-    })
-    .onConflictDoNothing()
-    .returning({ id: inboundEvents.id });
-  if (!kept) return "repeated";
-  if (event.kind === "order") {
-    const { orderExternalId } = event;
-    await ctx.queue.enqueue(ctx.db, fetchOrderJob, { sellerId: ctx.sellerId, connectionId, orderExternalId });
-  }
-  return outcome;
+  const isNew = await rememberEvent(ctx, {
+    receiverId: connectionId,
+    externalId,
+    ignoredFor: event.kind === "ignored" ? event.reason : null,
+  });
+  if (!isNew) return "repeated";
+  if (event.kind === "ignored") return "ignored";
+  const { orderExternalId } = event;
+  await ctx.queue.enqueue(ctx.db, fetchOrderJob, { sellerId: ctx.sellerId, connectionId, orderExternalId });
+  return "stored";
 }

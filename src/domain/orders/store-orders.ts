@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { excluded } from "@/db/excluded";
 import { signal } from "@/db/live";
 import { listings, orderItems, orders } from "@/db/schema";
 import type { ChannelOrder } from "@/integrations/channels/port";
@@ -17,14 +18,14 @@ const soldStatuses = ["paid", "shipped", "completed"] as const;
 
 /**
  * Stores orders with their items; unchanged ones are left alone, and what is older than what we have is dropped. What
- * was sold falls in stock at once, once per order. Returns how many were written.
+ * was sold falls in stock at once, once per order.
  */
-export async function storeOrders(ctx: Ctx, source: Source, page: ChannelOrder[]): Promise<number> {
+export async function storeOrders(ctx: Ctx, source: Source, page: ChannelOrder[]): Promise<void> {
   const incoming = [...new Map(page.map((order) => [order.externalId, order])).values()]
     .map((order) => ({ order, hash: contentHash(order) }))
     // One order for all writers, or two could wait for each other.
     .sort((one, other) => one.order.externalId.localeCompare(other.order.externalId));
-  if (incoming.length === 0) return 0;
+  if (incoming.length === 0) return;
   const known = await ctx.db
     .select({ externalId: orders.externalId, hash: orders.contentHash })
     .from(orders)
@@ -40,7 +41,7 @@ export async function storeOrders(ctx: Ctx, source: Source, page: ChannelOrder[]
     );
   const hashes = new Map(known.map((row) => [row.externalId, row.hash]));
   const changed = incoming.filter(({ order, hash }) => hashes.get(order.externalId) !== hash);
-  if (changed.length === 0) return 0;
+  if (changed.length === 0) return;
   const written = await upsert(
     ctx,
     changed.map(({ order, hash }) => orderRow(ctx, source, order, hash)),
@@ -53,13 +54,35 @@ export async function storeOrders(ctx: Ctx, source: Source, page: ChannelOrder[]
   await replaceItems(ctx, source, stored);
   await takeSold(ctx, source, stored);
   if (stored.length > 0) await signal(ctx.db, { sellerId: ctx.sellerId, topic: "order" });
-  return stored.length;
 }
 
 interface Stored {
   id: string;
   order: ChannelOrder;
 }
+
+/** What a newer reading of an order brings. */
+const taken = [
+  "connectionId",
+  "status",
+  "buyerName",
+  "buyerEmail",
+  "address",
+  "currency",
+  "itemsMinor",
+  "shippingMinor",
+  "taxMinor",
+  "discountMinor",
+  "totalMinor",
+  "refundedMinor",
+  "orderedAt",
+  "paidAt",
+  "shippedAt",
+  "channelUpdatedAt",
+  "contentHash",
+  "raw",
+  "updatedAt",
+] as const;
 
 function upsert(ctx: Ctx, rows: (typeof orders.$inferInsert)[]) {
   return ctx.db
@@ -68,26 +91,8 @@ function upsert(ctx: Ctx, rows: (typeof orders.$inferInsert)[]) {
     .onConflictDoUpdate({
       target: [orders.sellerId, orders.channel, orders.externalId],
       set: {
-        connectionId: sql`excluded.connection_id`,
-        status: sql`excluded.status`,
-        buyerName: sql`excluded.buyer_name`,
-        buyerEmail: sql`excluded.buyer_email`,
-        address: sql`excluded.address`,
-        currency: sql`excluded.currency`,
-        itemsMinor: sql`excluded.items_minor`,
-        shippingMinor: sql`excluded.shipping_minor`,
-        taxMinor: sql`excluded.tax_minor`,
-        discountMinor: sql`excluded.discount_minor`,
-        totalMinor: sql`excluded.total_minor`,
-        refundedMinor: sql`excluded.refunded_minor`,
-        orderedAt: sql`excluded.ordered_at`,
-        paidAt: sql`excluded.paid_at`,
-        shippedAt: sql`excluded.shipped_at`,
-        channelUpdatedAt: sql`excluded.channel_updated_at`,
-        contentHash: sql`excluded.content_hash`,
-        raw: sql`excluded.raw`,
+        ...excluded(orders, taken),
         version: sql`${orders.version} + 1`,
-        updatedAt: sql`excluded.updated_at`,
       },
       setWhere: sql`${orders.contentHash} <> excluded.content_hash and ${orders.channelUpdatedAt} <= excluded.channel_updated_at`,
     })

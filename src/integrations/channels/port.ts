@@ -163,7 +163,7 @@ export interface OrderPage {
 
 /** What a webhook of the platform's is about. */
 export type ChannelEvent =
-  | { kind: "order"; shopExternalId: string; orderExternalId: string; topic: string }
+  | { kind: "order"; shopExternalId: string; orderExternalId: string }
   | { kind: "ignored"; shopExternalId: string; reason: string };
 
 /** What the platform's last reply said of our calls; null where it said nothing. */
@@ -171,7 +171,6 @@ export interface CallBudget {
   limitPerDay: number | null;
   remainingToday: number | null;
   limitPerSecond: number | null;
-  remainingThisSecond: number | null;
 }
 
 /** Counts the calls of one application over all its processes. */

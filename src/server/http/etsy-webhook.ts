@@ -1,6 +1,6 @@
 import { receiveChannelEvent } from "@/domain/orders";
 import { AppError } from "@/kernel/errors";
-import { readBody } from "./read-body";
+import { parseJson, readBody } from "./read-body";
 import { withHttpErrors } from "./with-http-errors";
 
 const MAX_BODY_BYTES = 100_000;
@@ -17,12 +17,3 @@ export const receiveEtsy = withHttpErrors(async (request, { boot, system }) => {
   const outcome = await receiveChannelEvent(system, { id, body: parseJson(body) });
   return Response.json({ ok: true, outcome });
 });
-
-/** What isn't JSON is no event either. */
-function parseJson(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString("utf8"));
-  } catch {
-    return undefined;
-  }
-}

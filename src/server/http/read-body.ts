@@ -18,6 +18,15 @@ export async function readBody(request: Request, maxBytes: number): Promise<Buff
   return Buffer.concat(chunks);
 }
 
+/** A webhook's body; undefined when it isn't JSON: whether that matters is said only to whoever is known to have sent it. */
+export function parseJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString("utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
 function tooLarge(maxBytes: number) {
   return new AppError("too_large", `A request may have at most ${maxBytes} bytes.`);
 }

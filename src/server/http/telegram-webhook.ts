@@ -1,5 +1,5 @@
 import { receiveTelegramUpdate } from "@/domain/agents";
-import { readBody } from "./read-body";
+import { parseJson, readBody } from "./read-body";
 import { withHttpErrors } from "./with-http-errors";
 
 const MAX_BODY_BYTES = 1_000_000;
@@ -19,12 +19,3 @@ export const receiveTelegram = withHttpErrors<{ channelId: string }>(
     return Response.json({ ok: true });
   },
 );
-
-/** What isn't JSON is no update either; that is said only to somebody who knows the secret. */
-function parseJson(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString("utf8"));
-  } catch {
-    return undefined;
-  }
-}

@@ -1,12 +1,7 @@
 import type { z } from "zod";
 import { AppError } from "@/kernel/errors";
 import type { Clock } from "@/kernel/time";
-import {
-  createHttpClient,
-  fieldProblems,
-  type HttpClient,
-  type HttpClientOptions,
-} from "../../http/http-client";
+import { createHttpClient, type HttpClient, type HttpClientOptions } from "../../http/http-client";
 import { retryAfterSeconds } from "../../http/retry";
 import type { CallGate, Channel, ListingPage, RowFailure, TokenSource, VariantBatch } from "../port";
 import { type ApiCall, accepted, type CallApi, createApiCaller } from "./api-call";
@@ -14,7 +9,8 @@ import { createEtsyAuth } from "./auth";
 import { readBudget } from "./call-budget";
 import { toListing, toShop, toVariants } from "./mapper";
 import { createOrderCalls } from "./orders";
-import { EtsyListing, EtsyListingInventory, EtsyPage, EtsyRow, EtsyRowId, EtsySelf, EtsyShop } from "./wire";
+import { readRow } from "./read-row";
+import { EtsyListing, EtsyListingInventory, EtsyPage, EtsyRow, EtsySelf, EtsyShop } from "./wire";
 
 interface EtsyChannelOptions {
   /** Origin only, e.g. `https://openapi.etsy.com`. */
@@ -136,7 +132,7 @@ async function readInventories(reading: InventoryReading, ids: string[]): Promis
   }
   const page = reading.http.parse(accepted(reply), EtsyPage);
   for (const raw of page.results) {
-    const row = readRow(EtsyListingInventory, raw, reading.batch.failures);
+    const row = readRow(EtsyListingInventory, "listing_id", raw, reading.batch.failures);
     if (row) reading.batch.variants.set(row.listing_id, toVariants(row.inventory?.products ?? []));
   }
 }
@@ -144,16 +140,8 @@ async function readInventories(reading: InventoryReading, ids: string[]): Promis
 function readListings(rows: Record<string, unknown>[], total: number): ListingPage {
   const failures: RowFailure[] = [];
   const listings = rows.flatMap((raw) => {
-    const row = readRow(EtsyListing, raw, failures);
+    const row = readRow(EtsyListing, "listing_id", raw, failures);
     return row ? [toListing(row, raw)] : [];
   });
   return { listings, failures, total };
-}
-
-function readRow<T>(schema: z.ZodType<T>, raw: Record<string, unknown>, failures: RowFailure[]): T | null {
-  const row = schema.safeParse(raw);
-  if (row.success) return row.data;
-  const externalId = EtsyRowId.safeParse(raw).data?.listing_id ?? null;
-  failures.push({ externalId, reason: fieldProblems(row.error).join("; ") });
-  return null;
 }

@@ -1,8 +1,5 @@
 import { z } from "zod";
-import { EtsyMoney, epochSeconds, id, text } from "./wire";
-
-/** Only what we read of a receipt; unknown fields pass. Their document marks no field as required. */
-const optionalId = id.or(z.literal(0).transform(() => null)).nullish();
+import { EtsyMoney, epochSeconds, id, optionalId, text } from "./wire";
 
 /** Within what we can store. */
 const amount = EtsyMoney.refine((money) => Math.abs(money.amount / money.divisor) <= 1e10, "is too large");
@@ -22,6 +19,7 @@ const EtsyTransaction = z.object({
 });
 export type EtsyTransaction = z.infer<typeof EtsyTransaction>;
 
+/** Only what we read of a receipt; unknown fields pass. Their document marks no field as required. */
 export const EtsyReceipt = z
   .object({
     receipt_id: id,
@@ -67,9 +65,6 @@ export const EtsyReceipt = z
     return z.NEVER;
   });
 export type EtsyReceipt = z.infer<typeof EtsyReceipt>;
-
-/** The part of a receipt that names it when the rest can't be read. */
-export const EtsyReceiptId = z.object({ receipt_id: id });
 
 /** A webhook's body; the shop's id was seen as a number and as text. */
 export const EtsyEvent = z.object({

@@ -95,7 +95,7 @@ describe("a webhook of Etsy's", () => {
   });
 
   it("names shop and order, whether the shop's id is a number or text", () => {
-    const order = { kind: "order", shopExternalId: "12", orderExternalId: "54", topic: "order.paid" };
+    const order = { kind: "order", shopExternalId: "12", orderExternalId: "54" };
     expect(official.parseEvent(event())).toEqual(order);
     expect(official.parseEvent(event({ shop_id: "12" }))).toEqual(order);
     const other = "https://api.etsy.com/v3/application/shops/12/receipts/54";

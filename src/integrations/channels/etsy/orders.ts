@@ -1,10 +1,11 @@
 import { AppError } from "@/kernel/errors";
 import { fieldProblems, type HttpClient } from "../../http/http-client";
-import type { Channel, ChannelEvent, ChannelOrder, RowFailure } from "../port";
+import type { Channel, ChannelEvent, RowFailure } from "../port";
 import { accepted, type CallApi } from "./api-call";
 import { toOrder } from "./order-mapper";
-import { EtsyEvent, EtsyReceipt, EtsyReceiptId } from "./order-wire";
-import { EtsyPage } from "./wire";
+import { EtsyEvent, EtsyReceipt } from "./order-wire";
+import { readRow } from "./read-row";
+import { EtsyPage, EtsyRow } from "./wire";
 
 type OrderCalls = Pick<Channel, "listOrders" | "getOrder" | "parseEvent">;
 
@@ -26,34 +27,22 @@ export function createOrderCalls(http: HttpClient, callApi: CallApi, apiUrl: str
       });
       const page = http.parse(accepted(reply), EtsyPage);
       const failures: RowFailure[] = [];
-      const orders = page.results.flatMap((raw) => readReceipt(raw, failures) ?? []);
+      const orders = page.results.flatMap((raw) => {
+        const receipt = readRow(EtsyReceipt, "receipt_id", raw, failures);
+        return receipt ? [toOrder(receipt, raw)] : [];
+      });
       return { orders, failures, read: page.results.length };
     },
     async getOrder(tokens, { shopExternalId, orderExternalId, signal }) {
       const path = `shops/${encodeURIComponent(shopExternalId)}/receipts/${encodeURIComponent(orderExternalId)}`;
       const reply = await callApi(tokens, { operation: "getShopReceipt", path, signal });
       if (reply.status === 404) return null;
-      const failures: RowFailure[] = [];
-      const order = readReceipt(asRow(accepted(reply).json), failures);
-      if (order) return order;
-      throw new AppError("unavailable", "Etsy sent an order that we can't read.", {
-        meta: { orderExternalId, problems: failures.map((failure) => failure.reason) },
-      });
+      const found = accepted(reply);
+      return toOrder(http.parse(found, EtsyReceipt), http.parse(found, EtsyRow));
     },
     parseEvent: (body) => parseEvent(body, apiUrl),
   };
 }
-
-function readReceipt(raw: Record<string, unknown>, failures: RowFailure[]): ChannelOrder | null {
-  const row = EtsyReceipt.safeParse(raw);
-  if (row.success) return toOrder(row.data, raw);
-  const externalId = EtsyReceiptId.safeParse(raw).data?.receipt_id ?? null;
-  failures.push({ externalId, reason: fieldProblems(row.error).join("; ") });
-  return null;
-}
-
-const asRow = (json: unknown) =>
-  typeof json === "object" && json !== null ? (json as Record<string, unknown>) : {};
 
 /** Etsy's API answers at both; its webhooks name either. */
 const officialOrigins = ["https://openapi.etsy.com", "https://api.etsy.com"];
@@ -76,5 +65,5 @@ function parseEvent(body: unknown, apiUrl: string): ChannelEvent {
     /^\/v3\/application\/shops\/(\d{1,19})\/receipts\/(\d{1,19})\/?$/.exec(url.pathname) ?? [];
   if (!orderExternalId) return ignored("resource_url names no receipt");
   if (shop !== shopExternalId) return ignored("resource_url is another shop's");
-  return { kind: "order", shopExternalId, orderExternalId, topic };
+  return { kind: "order", shopExternalId, orderExternalId };
 }

@@ -3,6 +3,8 @@ import { listingStates } from "../port";
 
 /** Only what we read of Etsy's Open API v3; unknown fields pass. Their document marks no field as required. */
 export const id = z.union([z.int().positive(), z.string().regex(/^[1-9]\d*$/)]).transform(String);
+/** Of something that may not be there. */
+export const optionalId = id.or(z.literal(0).transform(() => null)).nullish();
 export const text = z.string().nullish();
 export const epochSeconds = z.int().positive();
 
@@ -16,7 +18,7 @@ export type EtsyMoney = z.infer<typeof EtsyMoney>;
 /** `shop_id` is missing, null or 0 for an account without a shop. */
 export const EtsySelf = z.object({
   user_id: id,
-  shop_id: id.or(z.literal(0).transform(() => null)).nullish(),
+  shop_id: optionalId,
 });
 
 export const EtsyShop = z.object({
@@ -107,8 +109,6 @@ export const EtsyListingInventory = z.object({
 /** Rows are parsed one by one, so that one we can't read does not cost the page. */
 export const EtsyRow = z.record(z.string(), z.unknown());
 export const EtsyPage = z.object({ count: z.int().nonnegative(), results: z.array(EtsyRow) });
-/** The part of a row that names it when the rest can't be read. */
-export const EtsyRowId = z.object({ listing_id: id });
 
 /** Answer of the token endpoint; `scope` is RFC 6749, Etsy leaves it out. */
 export const EtsyTokens = z.object({
