@@ -24,6 +24,7 @@ const domains = [
   "channels",
   "catalogue",
   "orders",
+  "publishing",
   "messaging",
   "agents",
   "autopilot",

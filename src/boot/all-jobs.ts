@@ -3,6 +3,7 @@ import { runSyncJob, scheduleSyncsJob } from "@/domain/channels/jobs";
 import { ringOutbox } from "@/domain/messaging/jobs";
 import { sweepExpiredJob } from "@/domain/ops/jobs";
 import { fetchOrderJob, pollOrdersJob, schedulePollsJob } from "@/domain/orders/jobs";
+import { publishChangeJob } from "@/domain/publishing/jobs";
 import type { QueuedJob } from "@/jobs/define-job";
 
 /** Every job there is; the owner makes one queue for each. A test holds it against the worker's handlers. */
@@ -16,5 +17,6 @@ export const allJobs = [
   schedulePollsJob,
   pollOrdersJob,
   fetchOrderJob,
+  publishChangeJob,
   sweepExpiredJob,
 ] satisfies readonly QueuedJob[];

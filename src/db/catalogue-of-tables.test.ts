@@ -136,6 +136,7 @@ describe("the owner's functions", () => {
     "system.connections_to_sync(timestamp with time zone, interval, text, integer)",
     "system.count_samples(timestamp with time zone)",
     "system.delete_expired_samples(timestamp with time zone, integer)",
+    "system.due_changes(timestamp with time zone, integer)",
     "system.due_inbox(timestamp with time zone, integer)",
     "system.due_outbox(timestamp with time zone, integer)",
     "system.global_tables()",

@@ -8,7 +8,17 @@ const CHANNEL = "stallhand_live";
 /** "Look again": which rows of a seller changed. Rows are the truth; this only rings. */
 const LiveSignal = z.object({
   sellerId: z.string(),
-  topic: z.enum(["run", "conversation", "sync", "order", "agent", "channel", "notification", "resync"]),
+  topic: z.enum([
+    "run",
+    "conversation",
+    "sync",
+    "change",
+    "order",
+    "agent",
+    "channel",
+    "notification",
+    "resync",
+  ]),
   id: z.string().optional(),
   seq: z.number().optional(),
 });

@@ -23,6 +23,8 @@ export const system = {
     pairs(db, sql`select * from system.due_outbox(${now.toISOString()}::timestamptz, ${limit})`),
   stalledSyncs: (db: Db, now: Date, limit: number) =>
     pairs(db, sql`select * from system.stalled_syncs(${now.toISOString()}::timestamptz, ${limit})`),
+  dueChanges: (db: Db, now: Date, limit: number) =>
+    pairs(db, sql`select * from system.due_changes(${now.toISOString()}::timestamptz, ${limit})`),
   connectionsToSync: (db: Db, now: Date, intervalMinutes: number, afterSellerId: string, limit: number) =>
     pairs(
       db,

@@ -18,6 +18,8 @@ export const idPrefixes = {
   variant: "var",
   listing: "lst",
   image: "img",
+  shopTerms: "trm",
+  changeRequest: "chg",
   order: "ord",
   orderItem: "ori",
   orderFeed: "orf",

@@ -4,6 +4,7 @@ import {
   addMoney,
   currencyDigits,
   formatMoney,
+  fromDecimal,
   money,
   moneyFromRational,
   multiplyMoney,
@@ -51,6 +52,21 @@ describe("an amount", () => {
     [12_345, "BHD", "12.345"],
   ])("%d of %s is written %s", (amountMinor, code, text) => {
     expect(toDecimal({ amountMinor, currency: code })).toBe(text);
+  });
+
+  it("is read as it is typed, with a point or a comma, and not with more digits than there are", () => {
+    const typed = ["24", " 24.5 ", "24,50", "0.05", "1200", "", "x", "-3", "1,234.50", "24.999", "1e3"];
+    expect(typed.map((text) => fromDecimal(text, "USD"))).toEqual([
+      ...[2_400, 2_450, 2_450, 5, 120_000, null, null, null, null, null, null],
+    ]);
+    expect([fromDecimal("1200", "JPY"), fromDecimal("12.5", "JPY"), fromDecimal("1.250", "BHD")]).toEqual([
+      ...[1_200, null, 1_250],
+    ]);
+    fc.assert(
+      fc.property(fc.nat(1_000_000_000), currency, (amountMinor, code) => {
+        expect(fromDecimal(toDecimal({ amountMinor, currency: code }), code)).toBe(amountMinor);
+      }),
+    );
   });
 
   it("is worded as the reader's country writes it", () => {

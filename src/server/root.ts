@@ -7,6 +7,7 @@ import { messagingRouter } from "./routers/messaging";
 import { ordersRouter } from "./routers/orders";
 import { overviewRouter } from "./routers/overview";
 import { previewRouter } from "./routers/preview";
+import { publishingRouter } from "./routers/publishing";
 import { sellersRouter } from "./routers/sellers";
 import { webChatRouter } from "./routers/web-chat";
 import { router } from "./trpc";
@@ -20,6 +21,7 @@ export const appRouter = router({
   agents: agentsRouter,
   catalogue: catalogueRouter,
   orders: ordersRouter,
+  publishing: publishingRouter,
   messaging: messagingRouter,
   sellers: sellersRouter,
   webChat: webChatRouter,

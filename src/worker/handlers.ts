@@ -9,6 +9,8 @@ import { sweepExpired } from "@/domain/ops";
 import { sweepExpiredJob } from "@/domain/ops/jobs";
 import { fetchOrder, pollOrders, schedulePolls } from "@/domain/orders";
 import { fetchOrderJob, pollOrdersJob, schedulePollsJob } from "@/domain/orders/jobs";
+import { publishChange } from "@/domain/publishing";
+import { publishChangeJob } from "@/domain/publishing/jobs";
 import { removeExpiredSamples } from "@/domain/samples";
 import { type JobHandler, on, onRing } from "@/jobs/work";
 import type { Doorbell } from "./doorbell";
@@ -29,6 +31,11 @@ export function handlers(ctx: SystemCtx, bells: { inbox: Doorbell; outbox: Doorb
       await syncShop(tenant, syncRunId, signal);
       await refreshWorkspace(tenant);
       await ctx.queue.enqueue(ctx.db, pollOrdersJob, { sellerId });
+    }),
+    on(publishChangeJob, async ({ sellerId, changeId }, signal) => {
+      const tenant = asTenant(ctx, sellerId);
+      await publishChange(tenant, changeId, signal);
+      await refreshWorkspace(tenant);
     }),
     on(scheduleSyncsJob, () => scheduleSyncs(ctx), 1),
     on(schedulePollsJob, () => schedulePolls(ctx), 1),

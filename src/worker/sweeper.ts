@@ -1,6 +1,7 @@
 import { runSyncJob } from "@/domain/channels/jobs";
 import type { SystemCtx } from "@/domain/context";
 import { beatHeart, overdueRows } from "@/domain/ops";
+import { publishChangeJob } from "@/domain/publishing/jobs";
 import { seconds } from "@/kernel/time";
 import type { Doorbell } from "./doorbell";
 
@@ -44,5 +45,8 @@ async function sweep(
   for (const row of overdue.outbox) bells.outbox.ring(row);
   for (const { sellerId, id } of overdue.syncs) {
     await ctx.queue.enqueue(ctx.db, runSyncJob, { sellerId, syncRunId: id });
+  }
+  for (const { sellerId, id } of overdue.changes) {
+    await ctx.queue.enqueue(ctx.db, publishChangeJob, { sellerId, changeId: id });
   }
 }

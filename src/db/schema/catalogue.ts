@@ -57,6 +57,10 @@ export const listings = pgTable(
     processingMinDays: integer("processing_min_days"),
     processingMaxDays: integer("processing_max_days"),
     personalizable: boolean("personalizable").notNull().default(false),
+    /** Which of the shop's terms hold for it, by the platform's ids. */
+    sectionExternalId: text("section_external_id"),
+    shippingProfileExternalId: text("shipping_profile_external_id"),
+    returnPolicyExternalId: text("return_policy_external_id"),
     raw: jsonb("raw").$type<Record<string, unknown>>().notNull(),
     /** Hashes of all that a sync reads, of the listing and of its variations: the same, nothing to write. */
     contentHash: text("content_hash").notNull(),
@@ -80,6 +84,9 @@ export const listings = pgTable(
       .where(sql`${t.deletedAt} is null`),
     index("listings_price").on(t.sellerId, t.priceMinor, t.id).where(sql`${t.deletedAt} is null`),
     index("listings_quantity").on(t.sellerId, t.quantity, t.id).where(sql`${t.deletedAt} is null`),
+    index("listings_section")
+      .on(t.sellerId, t.sectionExternalId, t.channelUpdatedAt.desc(), t.id)
+      .where(sql`${t.deletedAt} is null`),
     index("listings_recent").on(t.sellerId, t.deletedAt, t.state, t.channelUpdatedAt.desc(), t.id),
   ],
 );

@@ -43,10 +43,57 @@ export const connections = pgTable(
     /** When the last finished pass started: what changed in the shop before is known. */
     syncedUpTo: moment("synced_up_to"),
     lastError: text("last_error"),
+    /** Calls in a row that the platform left unanswered or answered with a fault of its own. */
+    failedCalls: integer("failed_calls").notNull().default(0),
+    /** After too many of them nobody calls before. */
+    pausedUntil: moment("paused_until"),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
   (t) => [tenantKey(t), uniqueIndex("connections_channel").on(t.sellerId, t.channel)],
+);
+
+/** Where a parcel goes and what that costs and takes; a country, a region ("eu"), or neither: everywhere else. */
+export interface ShippingDestination {
+  countryIso: string | null;
+  region: string | null;
+  currency: string;
+  firstMinor: number;
+  /** Of each further piece. */
+  moreMinor: number;
+  /** Days under way. */
+  days: { min: number; max: number } | null;
+}
+
+/** What a shop says for many listings at once, by kind. */
+export type ShopTerms =
+  | { kind: "section" }
+  | {
+      kind: "shipping";
+      fromCountryIso: string | null;
+      processingDays: { min: number; max: number } | null;
+      destinations: ShippingDestination[];
+    }
+  | { kind: "returns"; accepts: boolean; exchanges: boolean; withinDays: number | null };
+
+/** Sections, shipping profiles and return policies of a connected shop, as the platform says. */
+export const shopTerms = pgTable(
+  "shop_terms",
+  {
+    ...tenantColumns(),
+    connectionId: text("connection_id").notNull(),
+    kind: text("kind", { enum: ["section", "shipping", "returns"] }).notNull(),
+    externalId: text("external_id").notNull(),
+    title: text("title").notNull(),
+    position: integer("position").notNull(),
+    terms: jsonb("terms").$type<ShopTerms>().notNull(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    tenantKey(t),
+    tenantReference(t.sellerId, t.connectionId, () => connections),
+    uniqueIndex("shop_terms_external").on(t.sellerId, t.connectionId, t.kind, t.externalId),
+  ],
 );
 
 /** A consent that was asked for: single use, gone after ten minutes. Found by its route. */

@@ -34,6 +34,19 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
   ORDER BY r.created_at LIMIT least(p_limit, 1000)
 $$;
 
+-- Changes that wait to be written to a channel without a job, or whose worker died. Those of a shop whose access has
+-- ended wait until it is connected again.
+CREATE OR REPLACE FUNCTION system.due_changes(p_now timestamptz, p_limit int)
+RETURNS TABLE (seller_id text, id text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT c.seller_id, c.id FROM change_requests c
+  JOIN listings l ON l.seller_id = c.seller_id AND l.id = c.listing_id
+  JOIN connections o ON o.seller_id = l.seller_id AND o.id = l.connection_id AND o.status = 'active'
+  WHERE (c.status = 'queued' AND c.available_at <= p_now)
+     OR (c.status = 'publishing' AND c.lease_expires_at < p_now)
+  ORDER BY c.available_at LIMIT least(p_limit, 1000)
+$$;
+
 -- Live connections whose turn has come, after the given pair, page by page. Each has its own moment within the interval,
 -- by a hash of its id: a thousand shops don't start together, also not after an outage, since a turn that is missed by
 -- a twelfth of the interval is left to the next. One pass a turn. Behind a sample shop there is no platform.

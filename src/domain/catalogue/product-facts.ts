@@ -14,6 +14,7 @@ export interface ProductFacts {
   materials: string[];
   listing: {
     id: string;
+    channel: (typeof listings.$inferSelect)["channel"];
     externalId: string;
     state: (typeof listings.$inferSelect)["state"];
     url: string | null;
@@ -147,6 +148,7 @@ async function readFacts(ctx: Ctx, productIds: string[]): Promise<ProductFacts[]
     materials: product.materials,
     listing: {
       id: listing.id,
+      channel: listing.channel,
       externalId: listing.externalId,
       state: listing.state,
       url: listing.url,

@@ -4,7 +4,15 @@ import { notifications } from "@/db/schema";
 import type { Ctx } from "../context";
 
 export interface Notice {
-  kind: "handover" | "delivery_unknown" | "delivery_failed" | "task_failed" | "reconnect" | "sync_failed";
+  kind:
+    | "handover"
+    | "delivery_unknown"
+    | "delivery_failed"
+    | "task_failed"
+    | "reconnect"
+    | "sync_failed"
+    | "change_conflict"
+    | "change_failed";
   /** One open card per key: a second notice of the same matter changes nothing. */
   key: string;
   title: string;

@@ -9,12 +9,13 @@ const BATCH = 500;
 /** Rows of all tenants that wait although they are due: their ring was lost with a worker. Bounded lists. */
 export async function overdueRows(
   ctx: SystemCtx,
-): Promise<{ inbox: TenantRow[]; outbox: TenantRow[]; syncs: TenantRow[] }> {
+): Promise<{ inbox: TenantRow[]; outbox: TenantRow[]; syncs: TenantRow[]; changes: TenantRow[] }> {
   const overdue = addMs(ctx.now(), -OVERDUE);
   return {
     inbox: await system.dueInbox(ctx.db, overdue, BATCH),
     outbox: await system.dueOutbox(ctx.db, overdue, BATCH),
     syncs: await system.stalledSyncs(ctx.db, ctx.now(), BATCH),
+    changes: await system.dueChanges(ctx.db, overdue, BATCH),
   };
 }
 

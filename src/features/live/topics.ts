@@ -5,6 +5,7 @@ export type Topic =
   | "run"
   | "conversation"
   | "sync"
+  | "change"
   | "order"
   | "agent"
   | "channel"
@@ -17,6 +18,7 @@ const routersOf = {
   run: ["agents", "activity", "overview"],
   conversation: ["messaging", "webChat", "activity", "overview"],
   sync: ["channels", "catalogue", "overview"],
+  change: ["publishing", "catalogue"],
   order: ["orders", "catalogue"],
   agent: ["agents", "activity", "overview"],
   channel: ["channels", "activity", "overview"],

@@ -2,6 +2,7 @@
 
 import {
   CircleHelp,
+  GitCompareArrows,
   Hand,
   type LucideIcon,
   PlugZap,
@@ -24,6 +25,8 @@ const kinds: Record<string, { icon: LucideIcon; action: string }> = {
   task_failed: { icon: TriangleAlert, action: "Answer" },
   reconnect: { icon: PlugZap, action: "Reconnect Etsy" },
   sync_failed: { icon: RefreshCwOff, action: "See why" },
+  change_conflict: { icon: GitCompareArrows, action: "Choose" },
+  change_failed: { icon: TriangleAlert, action: "See why" },
 };
 
 const other = { icon: TriangleAlert, action: "Look" };

@@ -8,6 +8,7 @@ import { RelativeTime } from "@/ui/patterns/relative-time";
 import { Badge } from "@/ui/primitives/badge";
 import { ButtonLink } from "@/ui/primitives/button-link";
 import { IconButton } from "@/ui/primitives/icon-button";
+import { EditButton } from "../publishing/edit-button";
 import { listingStates } from "./listing-state";
 import { type ProductListView, productListHref } from "./product-list-url";
 import { useNeighbours } from "./use-neighbours";
@@ -17,13 +18,15 @@ export interface ProductHeaderProps {
   product: ApiOutputs["catalogue"]["product"];
   /** The list that it was opened from. */
   view: ProductListView;
+  /** A change of it is under way: one at a time. */
+  isChanging: boolean;
 }
 
 /** Longer titles are set smaller: Etsy's are lists of search words. */
 const LONG_TITLE = 70;
 
 /** Name, state, when it was read; the way back to the list, and on along it. */
-export function ProductHeader({ product, view }: ProductHeaderProps) {
+export function ProductHeader({ product, view, isChanging }: ProductHeaderProps) {
   const { title, listing } = product;
   const state = listingStates[listing.state];
   const listHref = productListHref(view);
@@ -50,11 +53,16 @@ export function ProductHeader({ product, view }: ProductHeaderProps) {
           </>
         }
         actions={
-          listing.url ? (
-            <ButtonLink href={listing.url} target="_blank" rel="noreferrer" prefetch={false}>
-              View on Etsy <ExternalLink aria-hidden />
-            </ButtonLink>
-          ) : undefined
+          <>
+            {listing.url ? (
+              <ButtonLink href={listing.url} target="_blank" rel="noreferrer" prefetch={false}>
+                View on Etsy <ExternalLink aria-hidden />
+              </ButtonLink>
+            ) : null}
+            {listing.channel === "sample" ? null : (
+              <EditButton key={product.id} product={product} disabled={isChanging} />
+            )}
+          </>
         }
       />
       <Neighbours productId={product.id} view={view} />

@@ -8,6 +8,9 @@ import type { ApiOutputs } from "@/server/client/outputs";
 import { EmptyState } from "@/ui/patterns/empty-state";
 import { ErrorState } from "@/ui/patterns/error-state";
 import { ButtonLink } from "@/ui/primitives/button-link";
+import { ChangeHistory } from "../publishing/change-history";
+import { LatestChange } from "../publishing/latest-change";
+import { useChanges } from "../publishing/use-changes";
 import { ProductDescription } from "./product-description";
 import { ProductDetails } from "./product-details";
 import { ProductHeader } from "./product-header";
@@ -16,7 +19,7 @@ import { ProductPictures } from "./product-pictures";
 import { ProductSkeleton } from "./product-skeleton";
 import { VariantsTable } from "./variants-table";
 
-/** One product as the shop says, read-only; its address also says from which list it was opened. */
+/** One product as the shop says, and what was changed of it; its address also says from which list it was opened. */
 export function ProductScreen({ productId }: { productId: string }) {
   const view = readProductList(useSearchParams());
   const trpc = useTRPC();
@@ -57,15 +60,21 @@ interface LoadedProps {
 }
 
 function Loaded({ product, view }: LoadedProps) {
+  const changes = useChanges(product.id);
+  const { currency } = product.listing;
+  const [latest] = changes.rows;
+  const isOpen = latest !== undefined && ["queued", "publishing", "conflict"].includes(latest.status);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      <ProductHeader product={product} view={view} />
+      <ProductHeader product={product} view={view} isChanging={isOpen} />
+      <LatestChange change={latest} currency={currency} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
         <ProductPictures key={product.id} title={product.title} images={product.images} />
         <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
           <ProductDetails product={product} />
           <ProductDescription key={product.id} text={product.description} />
           <VariantsTable key={`variants-${product.id}`} variants={product.variants} />
+          <ChangeHistory changes={changes} currency={currency} />
         </div>
       </div>
     </div>

@@ -84,6 +84,37 @@ export interface ChannelListing {
   raw: Record<string, unknown>;
 }
 
+/** One listing as it stands right now, with what a write has to send back. */
+export interface EditableListing {
+  listing: ChannelListing;
+  /** Every form that can be bought; a listing without choices has one, without properties. */
+  forms: ChannelVariant[];
+  /** The platform's own record of prices and stock, for the adapter that read it. */
+  inventory: unknown;
+}
+
+/** A picture shown when a buyer chooses a value; ids of values may change with a write, their words don't. */
+export interface VariationImage {
+  propertyExternalId: string;
+  value: string;
+  imageExternalId: string;
+}
+
+/** What is left out stays as it is. */
+export interface ListingEdit {
+  title?: string;
+  description?: string;
+  tags?: string[];
+  state?: "active" | "inactive";
+}
+
+/** A new price or stock of one form, by the id it was read under; what is left out stays as it is. */
+export interface OfferEdit {
+  formExternalId: string;
+  price?: Money;
+  quantity?: number;
+}
+
 /** A row the platform sent that we could not read. It exists there: it must not be taken for gone. */
 export interface RowFailure {
   externalId: string | null;
@@ -181,8 +212,14 @@ export interface CallGate {
   told(figures: CallBudget & { retryAfterSeconds: number | null }): void;
 }
 
+interface OneListing {
+  shopExternalId: string;
+  listingExternalId: string;
+  signal?: AbortSignal;
+}
+
 /**
- * A marketplace, as far as this product reads it. Every method throws AppError: `channel_auth` (reconnect),
+ * A marketplace, as far as this product uses it. Every method throws AppError: `channel_auth` (reconnect),
  * `rate_limited` with `retryAfterSeconds`, `channel_rejected` (our request is wrong), `unavailable` (try again; also
  * for replies that don't parse, with the field named in `meta.problems`).
  */
@@ -205,6 +242,25 @@ export interface Channel {
     listingExternalIds: string[],
     signal?: AbortSignal,
   ): Promise<VariantBatch>;
+  /** One listing as it stands, ready for a write; null when it is gone. */
+  readForEdit(tokens: TokenSource, input: OneListing): Promise<EditableListing | null>;
+  /** Writes words and state. Safe to repeat. Putting a listing on sale may cost the seller a fee. */
+  updateListing(tokens: TokenSource, input: OneListing & { edit: ListingEdit }): Promise<void>;
+  /**
+   * Writes prices and stock; all else of the inventory is sent back as it was read, yet variations may lose their
+   * pictures. Having nothing in stock is refused: take the listing off sale. Safe to repeat.
+   */
+  updateOffers(
+    tokens: TokenSource,
+    input: OneListing & { read: EditableListing; offers: OfferEdit[] },
+  ): Promise<void>;
+  /** Which pictures belong to which values. */
+  listVariationImages(
+    tokens: TokenSource,
+    input: OneListing & { read: EditableListing },
+  ): Promise<VariationImage[]>;
+  /** Makes them so again where a write changed that; a value that is gone keeps none. */
+  keepVariationImages(tokens: TokenSource, input: OneListing & { images: VariationImage[] }): Promise<void>;
   /** One page of orders that changed since a moment, the longest unchanged first. */
   listOrders(tokens: TokenSource, input: ListOrdersInput): Promise<OrderPage>;
   /** One order; null when it is gone. `unavailable` when it can't be read. */

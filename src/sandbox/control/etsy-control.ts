@@ -1,6 +1,8 @@
 import { Hono } from "hono";
 import { z } from "zod";
-import { type EtsyControl, ListingEdit, NewListing, NewShop } from "../etsy/control";
+import { type EtsyControl, NewListing, NewShop } from "../etsy/control";
+import { ListingEdit } from "../etsy/listing-edits";
+import { ReadOperation } from "../etsy/pending-edits";
 import { ReceiptEdit } from "../etsy/receipts";
 import { type StandInEnv, validated } from "../shared/stand-in";
 import { badInput, readJson } from "./json-body";
@@ -41,6 +43,12 @@ export function etsyControlRoutes(etsy: EtsyControl): Hono<StandInEnv> {
       ),
     ),
   );
+  app.post(`${base}/listings/:listing_id/edit-after-read`, async (c) => {
+    const edit = validated(ListingEdit, await readJson(c.req.raw), badInput);
+    const after = validated(ReadOperation.optional(), c.req.query("after"), badInput);
+    etsy.editAfterRead(Number(c.req.param("listing_id")), edit, after);
+    return c.json({ waiting: true });
+  });
   app.post(`${base}/listings/:listing_id/sell`, async (c) =>
     c.json(
       etsy.sell(Number(c.req.param("listing_id")), validated(Sale, await readJson(c.req.raw), badInput)),

@@ -2,6 +2,8 @@ import { z } from "zod";
 import type { StandInDeps } from "../shared/stand-in";
 import type { Slice } from "../shared/store";
 import type { CallLimitNumbers, CallLimits } from "./call-limits";
+import { editListing, followStock, ListingEdit } from "./listing-edits";
+import type { PendingEdits, ReadOperation } from "./pending-edits";
 import { addReceipt, cancelReceipt, editReceipt, getReceipt, ReceiptEdit, shipReceipt } from "./receipts";
 import {
   type EtsyState,
@@ -13,6 +15,8 @@ import {
   type Shop,
   totalQuantity,
 } from "./state";
+import { usualTerms } from "./terms";
+import { sharingStock } from "./variations";
 import type { OrderTopic, OrderWebhooks, WebhookEndpoint } from "./webhook-delivery";
 
 /** What a test says about a new shop; names as on the wire of `/control`. */
@@ -28,6 +32,8 @@ const NewVariant = z.object({
   priceMinor: z.number().int().nonnegative(),
   quantity: z.number().int().min(0).max(999),
   sku: z.string().default(""),
+  /** The processing profile. */
+  readinessStateId: z.number().int().min(1).nullable().default(null),
 });
 
 /** What a test says about a new listing; the rest is filled in. */
@@ -50,21 +56,6 @@ export const NewListing = z.object({
 });
 export type NewListing = z.input<typeof NewListing>;
 
-/** What changes about a listing; what is missing stays. */
-export const ListingEdit = z.object({
-  title: z.string().min(1).max(140).optional(),
-  description: z.string().optional(),
-  state: ListingState.optional(),
-  /** Of one product, or of every product of the listing when `productId` is missing. */
-  priceMinor: z.number().int().nonnegative().optional(),
-  quantity: z.number().int().min(0).max(999).optional(),
-  productId: z.number().int().optional(),
-  images: z.number().int().min(0).max(20).optional(),
-  /** Fields that replace those of Etsy's answer, to send nonsense on purpose. */
-  replyOverrides: z.record(z.string(), z.unknown()).optional(),
-});
-export type ListingEdit = z.input<typeof ListingEdit>;
-
 /** How many of which product a buyer takes. */
 interface Sale {
   productId?: number | undefined;
@@ -81,6 +72,8 @@ export interface EtsyControl {
   addListing(listing: NewListing): Listing;
   /** Sets what is given; a total quantity of 0 sells the listing out, a new quantity brings it back. */
   editListing(listingId: number, edit: ListingEdit): Listing;
+  /** Does that edit right after the next read of the listing was answered, once: of either kind, or of the given one. */
+  editAfterRead(listingId: number, edit: ListingEdit, after?: ReadOperation): void;
   /** One buyer takes `quantity` of a product (the first in stock by default) and pays: there is a receipt of it. */
   sell(listingId: number, sale?: Sale): Listing;
   /** All receipts of a shop, the oldest first. */
@@ -106,6 +99,7 @@ export function createEtsyControl(
   state: Slice<EtsyState>,
   limits: CallLimits,
   webhooks: OrderWebhooks,
+  pending: PendingEdits,
 ): EtsyControl {
   const now = () => epochSeconds(deps.now());
   const change = <R>(run: (value: EtsyState) => R) => state.update(run);
@@ -126,6 +120,10 @@ export function createEtsyControl(
       change((value) =>
         structuredClone(editListing(getListing(value, listingId), ListingEdit.parse(input), now())),
       ),
+    editAfterRead(listingId, edit, after) {
+      getListing(state.value, listingId);
+      pending.add(listingId, { edit: ListingEdit.parse(edit), after });
+    },
     sell(listingId, options = {}) {
       receiptChange("order.paid", (value) => sell(value, getListing(value, listingId), options, now()));
       return structuredClone(getListing(state.value, listingId));
@@ -152,7 +150,10 @@ export function createEtsyControl(
         expire(value.refreshTokens, userId);
       }),
     setCallLimits: (wanted) => limits.set(wanted),
-    reset: () => state.reset(),
+    reset() {
+      pending.clear();
+      state.reset();
+    },
   };
 }
 
@@ -170,9 +171,11 @@ function nextId(value: EtsyState): number {
 function addShop(value: EtsyState, input: z.infer<typeof NewShop>, at: number): Shop {
   if (value.shops.some((shop) => shop.name === input.name))
     throw new Error(`the shop ${input.name} exists already`);
+  const shopId = nextId(value);
   const shop: Shop = {
     ...input,
-    shopId: nextId(value),
+    ...usualTerms(shopId),
+    shopId,
     userId: nextId(value),
     title: "",
     announcement: "",
@@ -191,7 +194,7 @@ function addListing(value: EtsyState, input: z.infer<typeof NewListing>, at: num
   if (!value.shops.some((shop) => shop.shopId === input.shopId))
     throw new Error(`there is no shop ${input.shopId}`);
   const { priceMinor, quantity, variants, images, shape, hue, ...own } = input;
-  const wanted = variants ?? [{ values: [], priceMinor, quantity, sku: "" }];
+  const wanted = variants ?? [{ values: [], priceMinor, quantity, sku: "", readinessStateId: null }];
   const mismatch = wanted.some((variant) => variant.values.length !== input.properties.length);
   if (mismatch) throw new Error("every variant needs one value per property");
   const listing: Listing = {
@@ -202,6 +205,7 @@ function addListing(value: EtsyState, input: z.infer<typeof NewListing>, at: num
     personalizable: false,
     products: wanted.map((variant) => ({ ...variant, productId: nextId(value), enabled: true })),
     picture: { shape, hue, count: images },
+    variationImages: [],
     favorers: 0,
     views: 0,
     createdAt: at,
@@ -213,47 +217,17 @@ function addListing(value: EtsyState, input: z.infer<typeof NewListing>, at: num
   return listing;
 }
 
-function editListing(listing: Listing, edit: z.infer<typeof ListingEdit>, at: number): Listing {
-  const { title, description, state, images, replyOverrides } = edit;
-  if (title !== undefined) listing.title = title;
-  if (description !== undefined) listing.description = description;
-  if (images !== undefined) listing.picture.count = images;
-  if (replyOverrides !== undefined) listing.replyOverrides = replyOverrides;
-  editProducts(listing, edit);
-  if (state !== undefined) listing.state = state;
-  else if (edit.quantity !== undefined) followStock(listing);
-  if (state !== undefined || edit.quantity !== undefined) listing.stateAt = at;
-  listing.updatedAt = at;
-  return listing;
-}
-
-function editProducts(listing: Listing, { productId, priceMinor, quantity }: z.infer<typeof ListingEdit>) {
-  const meant = listing.products.filter(
-    (product) => productId === undefined || product.productId === productId,
-  );
-  if (meant.length === 0) throw new Error(`listing ${listing.listingId} has no product ${productId}`);
-  for (const product of meant) {
-    if (priceMinor !== undefined) product.priceMinor = priceMinor;
-    if (quantity !== undefined) product.quantity = quantity;
-  }
-}
-
-/** Etsy takes a listing that has nothing left off sale by itself. */
-function followStock(listing: Listing) {
-  const inStock = listing.products.some((product) => product.quantity > 0);
-  if (listing.state === "active" && !inStock) listing.state = "sold_out";
-  else if (listing.state === "sold_out" && inStock) listing.state = "active";
-}
-
 function sell(value: EtsyState, listing: Listing, { productId, quantity = 1 }: Sale, at: number): Receipt {
   if (listing.state !== "active")
     throw new Error(`listing ${listing.listingId} is not for sale (${listing.state})`);
   const product = listing.products.find((candidate) =>
-    productId === undefined ? candidate.quantity >= quantity : candidate.productId === productId,
+    productId === undefined
+      ? candidate.enabled && candidate.quantity >= quantity
+      : candidate.productId === productId,
   );
   if (!product || product.quantity < quantity)
     throw new Error(`listing ${listing.listingId} has not that many left`);
-  product.quantity -= quantity;
+  for (const one of sharingStock(listing, product)) one.quantity -= quantity;
   listing.updatedAt = at;
   followStock(listing);
   if (totalQuantity(listing) === 0) listing.stateAt = at;

@@ -1,15 +1,18 @@
 import { createStandInApp, type StandIn, type StandInDeps } from "../shared/stand-in";
 import { createAccess } from "./access";
-import { operationOf, registerApi } from "./api";
+import { registerApi } from "./api";
 import { createCallLimits } from "./call-limits";
 import { consentRoutes } from "./consent";
 import { createEtsyControl, type EtsyControl } from "./control";
 import { createOauth } from "./oauth";
+import { operationOf } from "./operations";
+import { orderRoutes } from "./order-routes";
+import { createPendingEdits } from "./pending-edits";
 import { picture } from "./picture";
 import { invalidToken, refused } from "./refusals";
 import { seedState } from "./seed/seed-state";
 import { shopRoutes } from "./shop-routes";
-import { EtsyState } from "./state";
+import { EtsyState, epochSeconds } from "./state";
 import { createOrderWebhooks, type WebhookEndpoint } from "./webhook-delivery";
 
 /**
@@ -21,7 +24,8 @@ export function createEtsy(deps: StandInDeps, webhook: WebhookEndpoint | null): 
   const oauth = createOauth(state, deps.now);
   const limits = createCallLimits(deps.now);
   const webhooks = createOrderWebhooks(deps, webhook);
-  const control = createEtsyControl(deps, state, limits, webhooks);
+  const pending = createPendingEdits();
+  const control = createEtsyControl(deps, state, limits, webhooks, pending);
   const app = createStandInApp(
     deps,
     {
@@ -41,7 +45,16 @@ export function createEtsy(deps: StandInDeps, webhook: WebhookEndpoint | null): 
     }),
   );
   app.route("/", consentRoutes(deps, oauth, control));
-  registerApi(app, { state: () => state.value, access: createAccess(oauth), limits });
+  registerApi(app, {
+    slice: state,
+    access: createAccess(oauth),
+    limits,
+    now: () => epochSeconds(deps.now()),
+    afterRead: (listingId, read) => {
+      const edit = pending.take(listingId, read);
+      if (edit) control.editListing(listingId, edit);
+    },
+  });
   app.get("/img/:listing_id/:file{[0-9]+\\.svg}", (c) => {
     const listing = control.findListing(Number(c.req.param("listing_id")));
     const rank = Number.parseInt(c.req.param("file"), 10);
@@ -52,5 +65,6 @@ export function createEtsy(deps: StandInDeps, webhook: WebhookEndpoint | null): 
     });
   });
   app.route("/", shopRoutes(deps, control));
+  app.route("/", orderRoutes(deps, control));
   return { routes: app, control, close: webhooks.close };
 }

@@ -1,8 +1,13 @@
 import { z } from "zod";
+import { currencyDigits } from "@/kernel/money";
 import type { EtsyControl } from "./control";
 import { type Listing, ListingState, totalQuantity } from "./state";
 
 const Price = z.string().regex(/^\d{1,6}([.,]\d{1,2})?$/, "Price must look like 24 or 24.50");
+const minorOf = (control: EtsyControl, { shopId }: Listing, price: string) => {
+  const currency = control.shops().find((shop) => shop.shopId === shopId)?.currency ?? "USD";
+  return Math.round(Number(price.replace(",", ".")) * 10 ** currencyDigits(currency));
+};
 const Quantity = z.coerce
   .number("Quantity must be a number")
   .int("Quantity must be a whole number")
@@ -39,8 +44,12 @@ export function perform(control: EtsyControl, listing: Listing, input: ListingAc
       return;
     }
     case "stock": {
-      const priceMinor = Math.round(Number(input.price.replace(",", ".")) * 100);
-      control.editListing(listingId, { productId: input.product, priceMinor, quantity: input.quantity });
+      const { product: productId, quantity } = input;
+      control.editListing(listingId, {
+        productId,
+        priceMinor: minorOf(control, listing, input.price),
+        quantity,
+      });
       return;
     }
     case "sell":

@@ -1,5 +1,6 @@
 import type { Receipt, Shop } from "./state";
-import { customPropertyIds, moneyWire, valueId, withEntities } from "./wire";
+import { customPropertyIds, valueId } from "./variations";
+import { moneyWire, withEntities } from "./wire";
 
 /** A ShopReceipt with its transactions, which have no endpoint of their own here. */
 export function receiptWire(receipt: Receipt, shop: Shop) {

@@ -23,7 +23,9 @@ export function shopRoutes(frame: Frame, control: EtsyControl): Hono<StandInEnv>
     const shop = shops.find((candidate) => String(candidate.shopId) === c.req.query("shop")) ?? shops[0];
     if (!shop) return c.notFound();
     const query = ShopQuery.parse(c.req.query());
-    return c.html(shopPage(frame, { ...query, shops, shop, listings: control.listings(shop.shopId) }));
+    const listings = control.listings(shop.shopId);
+    const orderCount = control.receipts(shop.shopId).length;
+    return c.html(shopPage(frame, { ...query, shops, shop, listings, orderCount }));
   });
   app.get("/etsy/listings/:listing_id", (c) => {
     const listing = control.findListing(Number(c.req.param("listing_id")));

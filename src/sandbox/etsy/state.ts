@@ -26,8 +26,27 @@ const Product = z.object({
   priceMinor: z.number().int().nonnegative(),
   quantity: z.number().int().nonnegative(),
   enabled: z.boolean(),
+  /** The processing profile. */
+  readinessStateId: z.number().int().nullable().default(null),
 });
 export type Product = z.infer<typeof Product>;
+
+/** The properties on which prices, quantities, SKUs and processing profiles depend. */
+const OnProperty = z.object({
+  price: z.array(z.number().int()),
+  quantity: z.array(z.number().int()),
+  sku: z.array(z.number().int()),
+  readiness: z.array(z.number().int()),
+});
+export type OnProperty = z.infer<typeof OnProperty>;
+
+/** A picture of the listing that stands for one value of one property. */
+const VariationImage = z.object({
+  propertyId: z.number().int(),
+  valueId: z.number().int(),
+  imageId: z.number().int(),
+});
+export type VariationImage = z.infer<typeof VariationImage>;
 
 const Listing = z.object({
   listingId: z.number().int(),
@@ -38,15 +57,25 @@ const Listing = z.object({
   tags: z.array(z.string()),
   materials: z.array(z.string()),
   sectionId: z.number().int().nullable(),
+  /** Undefined: the shop's first one. */
+  shippingProfileId: z.number().int().nullable().optional(),
+  returnPolicyId: z.number().int().nullable().optional(),
   processingDays: z.tuple([z.number().int(), z.number().int()]),
   personalizable: z.boolean(),
   properties: z.array(z.string()),
+  /** Undefined: the custom ones. */
+  propertyIds: z.array(z.number().int()).optional(),
   products: z.array(Product).min(1),
+  /** As last written by an application; undefined: told from the products. */
+  onProperty: OnProperty.optional(),
+  variationImages: z.array(VariationImage).default([]),
   picture: z.object({ shape: PictureShape, hue: z.number(), count: z.number().int() }),
   favorers: z.number().int(),
   views: z.number().int(),
   /** Epoch seconds, as all times here. */
   createdAt: z.number().int(),
+  /** Before it was renewed. */
+  originalCreatedAt: z.number().int().optional(),
   updatedAt: z.number().int(),
   stateAt: z.number().int(),
   /** Fields that replace those of the answer, so that a test can make Etsy send nonsense. */
@@ -101,6 +130,41 @@ const Receipt = z.object({
 });
 export type Receipt = z.infer<typeof Receipt>;
 
+/** Where to, at what cost in cents, in how many business days. */
+const ShippingDestination = z.object({
+  /** A country, or a region, or neither: everywhere else. */
+  country: z.string().nullable(),
+  region: z.enum(["eu", "non_eu"]).nullable(),
+  primaryMinor: z.number().int().nonnegative(),
+  secondaryMinor: z.number().int().nonnegative(),
+  deliveryDays: z.tuple([z.number().int(), z.number().int()]),
+});
+const ShippingUpgrade = z.object({
+  name: z.string(),
+  international: z.boolean(),
+  priceMinor: z.number().int().nonnegative(),
+  secondaryMinor: z.number().int().nonnegative(),
+  deliveryDays: z.tuple([z.number().int(), z.number().int()]),
+});
+const ShippingProfile = z.object({
+  profileId: z.number().int(),
+  title: z.string(),
+  originCountry: z.string(),
+  originPostalCode: z.string(),
+  destinations: z.array(ShippingDestination),
+  upgrades: z.array(ShippingUpgrade),
+});
+export type ShippingProfile = z.infer<typeof ShippingProfile>;
+
+const ReturnPolicy = z.object({
+  policyId: z.number().int(),
+  acceptsReturns: z.boolean(),
+  acceptsExchanges: z.boolean(),
+  /** Days; null when nothing comes back. */
+  deadline: z.number().int().nullable(),
+});
+export type ReturnPolicy = z.infer<typeof ReturnPolicy>;
+
 const Shop = z.object({
   shopId: z.number().int(),
   userId: z.number().int(),
@@ -111,6 +175,9 @@ const Shop = z.object({
   currency: z.string().length(3),
   policies: z.object({ welcome: z.string(), shipping: z.string(), refunds: z.string(), payment: z.string() }),
   sections: z.array(z.object({ sectionId: z.number().int(), title: z.string() })),
+  /** Undefined, as in older state files: the usual ones. */
+  shippingProfiles: z.array(ShippingProfile).optional(),
+  returnPolicies: z.array(ReturnPolicy).optional(),
   salesCount: z.number().int(),
   onVacation: z.boolean(),
   createdAt: z.number().int(),
@@ -142,11 +209,17 @@ export type EtsyState = z.infer<typeof EtsyState>;
 
 export const epochSeconds = (date: Date) => Math.floor(date.getTime() / 1_000);
 
+/** What a buyer can choose; all when nothing can be chosen, since there is always a price. */
+const shownProducts = ({ products }: Listing): Product[] => {
+  const shown = products.filter((product) => product.enabled);
+  return shown.length > 0 ? shown : products;
+};
+
 /** The lowest price a buyer can choose, in cents. */
 export function lowestPriceMinor(listing: Listing): number {
-  return Math.min(...listing.products.map((product) => product.priceMinor));
+  return Math.min(...shownProducts(listing).map((product) => product.priceMinor));
 }
 
 export function totalQuantity(listing: Listing): number {
-  return listing.products.reduce((sum, product) => sum + product.quantity, 0);
+  return shownProducts(listing).reduce((sum, product) => sum + product.quantity, 0);
 }

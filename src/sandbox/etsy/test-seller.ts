@@ -96,6 +96,13 @@ export async function connectSeller(sandbox: Sandbox, { shop = 0, scope = "listi
     accessToken,
     refreshToken,
     get: (path: string) => callApi(sandbox, path, accessToken),
+    /** A form of `[name, value]` pairs. */
+    patch: (path: string, form: [string, string][]) =>
+      writeApi(sandbox, { method: "PATCH", path, accessToken, body: new URLSearchParams(form) }),
+    put: (path: string, json: unknown) =>
+      writeApi(sandbox, { method: "PUT", path, accessToken, body: JSON.stringify(json) }),
+    post: (path: string, json: unknown) =>
+      writeApi(sandbox, { method: "POST", path, accessToken, body: JSON.stringify(json) }),
   };
 }
 
@@ -110,6 +117,27 @@ export async function callApi(
     ...(accessToken === undefined ? {} : { authorization: `Bearer ${accessToken}` }),
   };
   return read(await fetch(`${sandbox.origin}/v3/application${path}`, { headers }));
+}
+
+interface Write {
+  method: string;
+  path: string;
+  accessToken?: string;
+  /** A text is JSON, unless `type` says otherwise. */
+  body: string | URLSearchParams;
+  type?: string;
+}
+
+export async function writeApi(sandbox: Sandbox, { method, path, accessToken, body, type }: Write) {
+  const form = body instanceof URLSearchParams ? "application/x-www-form-urlencoded" : "application/json";
+  const headers = {
+    "x-api-key": testApp.apiKey,
+    "content-type": type ?? form,
+    ...(accessToken === undefined ? {} : { authorization: `Bearer ${accessToken}` }),
+  };
+  return read(
+    await fetch(`${sandbox.origin}/v3/application${path}`, { method, headers, body: String(body) }),
+  );
 }
 
 async function read(reply: Response): Promise<Reply> {

@@ -1,5 +1,7 @@
 import { currencyDigits } from "@/kernel/money";
-import { type Listing, lowestPriceMinor, type Product, type Shop, totalQuantity } from "./state";
+import { type Listing, lowestPriceMinor, type Shop, totalQuantity } from "./state";
+import { returnPolicyIdOf, shippingProfileIdOf } from "./terms";
+import { onPropertyOf, propertyIdsOf, valueId } from "./variations";
 
 /** The API sends texts with HTML entities in them. */
 export function withEntities(text: string): string {
@@ -18,10 +20,13 @@ export const moneyWire = (amountMinor: number, currency: string) => ({
   currency_code: currency,
 });
 
-/** Ids of the pair of custom variation properties that Etsy gives to freely named ones. */
-export const customPropertyIds = [513, 514];
+/** A ShopListing: what a write answers, and what stands inside of other answers. */
+export function bareListingWire(listing: Listing, shop: Shop, origin: string) {
+  const { views: _views, ...bare } = listingWire(listing, shop, origin);
+  return bare;
+}
 
-/** A ShopListing, without associations. `origin` is where this sandbox was asked. */
+/** A ShopListingWithAssociations, without these. `origin` is where this sandbox was asked. */
 export function listingWire(listing: Listing, shop: Shop, origin: string) {
   const [processingMin, processingMax] = listing.processingDays;
   return {
@@ -34,7 +39,7 @@ export function listingWire(listing: Listing, shop: Shop, origin: string) {
     creation_timestamp: listing.createdAt,
     created_timestamp: listing.createdAt,
     ending_timestamp: listing.createdAt + 120 * 86_400,
-    original_creation_timestamp: listing.createdAt,
+    original_creation_timestamp: listing.originalCreatedAt ?? listing.createdAt,
     last_modified_timestamp: listing.updatedAt,
     updated_timestamp: listing.updatedAt,
     state_timestamp: listing.stateAt,
@@ -50,8 +55,8 @@ export function listingWire(listing: Listing, shop: Shop, origin: string) {
     listing_type: "physical",
     tags: listing.tags,
     materials: listing.materials,
-    shipping_profile_id: listing.shopId * 10 + 1,
-    return_policy_id: listing.shopId * 10 + 2,
+    shipping_profile_id: shippingProfileIdOf(listing, shop),
+    return_policy_id: returnPolicyIdOf(listing, shop),
     processing_min: processingMin,
     processing_max: processingMax,
     who_made: "i_did",
@@ -78,8 +83,7 @@ export function listingWire(listing: Listing, shop: Shop, origin: string) {
 
 /** The inventory record; `withSkus` only for the owner, others get empty texts. */
 export function inventoryWire(listing: Listing, shop: Shop, withSkus: boolean) {
-  const varies = (of: (product: Product) => unknown) =>
-    new Set(listing.products.map(of)).size > 1 ? propertyIds(listing) : [];
+  const propertyIds = propertyIdsOf(listing);
   return {
     products: listing.products.map((product) => ({
       product_id: product.productId,
@@ -92,33 +96,26 @@ export function inventoryWire(listing: Listing, shop: Shop, withSkus: boolean) {
           is_enabled: product.enabled,
           is_deleted: false,
           price: moneyWire(product.priceMinor, shop.currency),
-          readiness_state_id: null,
+          readiness_state_id: product.readinessStateId,
         },
       ],
       property_values: product.values.map((value, index) => ({
-        property_id: customPropertyIds[index] ?? customPropertyIds[0],
-        property_name: listing.properties[index] ?? null,
+        property_id: propertyIds[index],
+        property_name: withEntities(listing.properties[index] ?? ""),
         scale_id: null,
         scale_name: null,
         value_ids: [valueId(value)],
         values: [withEntities(value)],
       })),
     })),
-    price_on_property: varies((product) => product.priceMinor),
-    quantity_on_property: varies((product) => product.quantity),
-    sku_on_property: varies((product) => product.sku),
-    readiness_state_on_property: [],
+    price_on_property: onPropertyOf(listing, "price"),
+    quantity_on_property: onPropertyOf(listing, "quantity"),
+    sku_on_property: onPropertyOf(listing, "sku"),
+    readiness_state_on_property: onPropertyOf(listing, "readiness"),
   };
 }
 
-const propertyIds = (listing: Listing) => customPropertyIds.slice(0, listing.properties.length);
-
-/** The same word always has the same id, as at Etsy. */
-export function valueId(value: string): number {
-  let hash = 7;
-  for (const char of value) hash = (Math.imul(hash, 31) + (char.codePointAt(0) ?? 0)) >>> 0;
-  return 1_000_000 + (hash % 900_000_000);
-}
+export const imageId = (listing: Listing, rank: number) => listing.listingId * 100 + rank;
 
 export function imagesWire(listing: Listing, origin: string) {
   return Array.from({ length: listing.picture.count }, (_, index) => {
@@ -126,7 +123,7 @@ export function imagesWire(listing: Listing, origin: string) {
     const url = (size: number) => `${origin}/img/${listing.listingId}/${rank}.svg?w=${size}`;
     return {
       listing_id: listing.listingId,
-      listing_image_id: listing.listingId * 100 + rank,
+      listing_image_id: imageId(listing, rank),
       hex_code: null,
       red: null,
       green: null,

@@ -7,6 +7,7 @@ import type { CallGate, Channel, ListingPage, RowFailure, TokenSource, VariantBa
 import { type ApiCall, accepted, type CallApi, createApiCaller } from "./api-call";
 import { createEtsyAuth } from "./auth";
 import { readBudget } from "./call-budget";
+import { createEditCalls } from "./edits";
 import { toListing, toShop, toVariants } from "./mapper";
 import { createOrderCalls } from "./orders";
 import { readRow } from "./read-row";
@@ -57,6 +58,7 @@ export function createEtsyChannel(options: EtsyChannelOptions): Channel {
     channel: "etsy",
     ...createEtsyAuth({ ...options, http }),
     ...createOrderCalls(http, callApi, options.apiUrl),
+    ...createEditCalls(http, callApi),
     async getOwnShop(tokens) {
       const reply = await callApi(tokens, { operation: "getMe", path: "users/me" });
       // The document allows both: 404, or a user without a shop id.

@@ -1,5 +1,5 @@
 import { AppError } from "@/kernel/errors";
-import type { HttpClient, HttpReply } from "../../http/http-client";
+import type { HttpClient, HttpReply, HttpRequest } from "../../http/http-client";
 import type { CallGate, TokenSource } from "../port";
 import { EtsyError } from "./wire";
 
@@ -11,8 +11,10 @@ interface EtsyCredentials {
 }
 
 /** One call to the API; `query` pairs may repeat a name, as Etsy's document wants for arrays. */
-export interface ApiCall {
+export interface ApiCall extends Pick<HttpRequest, "body"> {
   operation: string;
+  /** GET when left out. */
+  method?: "GET" | "POST" | "PUT" | "PATCH";
   path: string;
   query?: [string, string][];
   signal?: AbortSignal | undefined;
@@ -23,14 +25,14 @@ export type CallApi = (tokens: TokenSource, call: ApiCall) => Promise<HttpReply>
 
 /** Sends with both credentials, in turn; after a 401 once more with renewed tokens. */
 export function createApiCaller(options: EtsyCredentials, http: HttpClient): CallApi {
-  return async (tokens, { operation, path, query, signal }) => {
+  return async (tokens, { operation, method = "GET", path, query, body, signal }) => {
     const url = new URL(`/v3/application/${path}`, options.apiUrl);
     url.search = new URLSearchParams(query).toString();
     const send = (accessToken: string) => {
       const apiKey = `${options.apiKey}:${options.sharedSecret}`;
       const headers = { "x-api-key": apiKey, authorization: `Bearer ${accessToken}` };
       const admit = () => options.gate.enter({ purpose: tokens.purpose, signal });
-      return http.send({ operation, method: "GET", url, headers, signal, admit });
+      return http.send({ operation, method, url, headers, signal, admit, ...(body ? { body } : {}) });
     };
     const { accessToken } = await tokens.current();
     const reply = await send(accessToken);

@@ -2,7 +2,8 @@ import { html } from "hono/html";
 import { type Frame, type Html, page } from "../../shared/page";
 import type { ListingAction } from "../listing-actions";
 import { type Listing, type Product, type Shop, totalQuantity } from "../state";
-import { pictureOf, stateBadge } from "./parts";
+import { valueId } from "../variations";
+import { decimal, pictureOf, stateBadge } from "./parts";
 
 interface ListingView {
   listing: Listing;
@@ -39,7 +40,8 @@ ${words ? html`<p class="status" role="status">${words}</p>` : ""}
 <p class="muted">Listing ${listing.listingId} · ${totalQuantity(listing)} in stock</p>
 <h2>By hand</h2>${stateButtons(address, listing)}
 <h2>Price and stock</h2>
-<ul class="rows">${listing.products.map((product) => productRow(address, listing, product, shop.currency, single))}</ul></div></div>
+<ul class="rows">${listing.products.map((product) => productRow(address, listing, product, shop, single))}</ul>
+${valuePictures(listing)}</div></div>
 <h2>Text</h2>
 <form method="post" action="${address}" class="card">
 <label>Title <textarea name="title" rows="2" maxlength="140" required>${listing.title}</textarea></label>
@@ -58,6 +60,17 @@ function thumbnails(listing: Listing): Html {
   return html`<ul class="thumbs">${more.map((rank) => html`<li>${pictureOf(listing, rank)}</li>`)}</ul>`;
 }
 
+/** Which picture stands for which value: a write of the inventory may lose that. */
+function valuePictures({ listingId, products, variationImages }: Listing): Html {
+  if (variationImages.length === 0) return html``;
+  const values = new Map(products.flatMap((one) => one.values.map((value) => [valueId(value), value])));
+  const words = variationImages.map(
+    (image) =>
+      `${values.get(image.valueId) ?? "a value that is gone"}: no. ${image.imageId - listingId * 100}`,
+  );
+  return html`<p class="muted">Pictures by value: ${words.join(", ")}.</p>`;
+}
+
 /** What can become of it, from the state it is in. */
 function stateButtons(address: string, { state, title }: Listing): Html {
   const button = (action: ListingAction["action"], label: string) =>
@@ -70,19 +83,13 @@ ${state === "active" ? html`${button("sell", "Sell one")}${button("sell_out", "M
 <button class="danger" name="action" value="delete">Delete listing</button></form></details></div>`;
 }
 
-function productRow(
-  address: string,
-  listing: Listing,
-  product: Product,
-  currency: string,
-  single: boolean,
-): Html {
+function productRow(address: string, listing: Listing, product: Product, shop: Shop, single: boolean): Html {
   const name = product.values.join(" · ") || "The piece";
-  const sellable = listing.state === "active" && product.quantity > 0;
+  const sellable = listing.state === "active" && product.enabled && product.quantity > 0;
   return html`<li class="card"><form method="post" action="${address}" class="row">
 <input type="hidden" name="product" value="${product.productId}">
-<strong>${name}</strong>
-<label>Price in ${currency} <input name="price" inputmode="decimal" value="${(product.priceMinor / 100).toFixed(2)}" size="7" required></label>
+<strong>${name} ${product.enabled ? "" : html`<span class="badge">Hidden from buyers</span>`}</strong>
+<label>Price in ${shop.currency} <input name="price" inputmode="decimal" value="${decimal(product.priceMinor, shop)}" size="7" required></label>
 <label>In stock <input name="quantity" type="number" min="0" max="999" value="${product.quantity}" required></label>
 <span class="actions"><button name="action" value="stock">Save</button>
 ${single ? "" : html`<button name="action" value="sell" ${sellable ? "" : "disabled"}>Sell one</button>`}</span>

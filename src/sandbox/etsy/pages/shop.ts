@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { type Frame, type Html, page } from "../../shared/page";
 import { type Listing, ListingState, lowestPriceMinor, type Shop, totalQuantity } from "../state";
-import { inCurrency, pictureOf, stateBadge, stateNames } from "./parts";
+import { inCurrency, pictureOf, shopHead, stateBadge, stateNames } from "./parts";
 
 const perPage = 24;
 
@@ -9,6 +9,7 @@ interface ShopView {
   shops: Shop[];
   shop: Shop;
   listings: Listing[];
+  orderCount: number;
   state: ListingState | "all";
   /** Words that a listing's title, tags or materials must have. */
   q: string;
@@ -35,12 +36,7 @@ export function shopPage(frame: Frame, view: ShopView): Html {
     title: shop.name,
     here: "shop",
     body: html`<main>${view.done ? html`<p class="status" role="status">The listing is deleted.</p>` : ""}
-<nav class="tabs" aria-label="Shops">${shops.map(
-      (other) =>
-        html`<a href="/etsy?shop=${other.shopId}" ${other.shopId === shop.shopId ? html`aria-current="page"` : ""}>${other.name}</a>`,
-    )}</nav>
-<h1>${shop.title || shop.name}</h1>
-<p class="muted">${shop.announcement}</p>
+${shopHead({ shops, shop, here: "listings", orderCount: view.orderCount })}
 <form class="finder" role="search" action="/etsy">
 <input type="hidden" name="shop" value="${shop.shopId}"><input type="hidden" name="state" value="${state}">
 <label>Search in ${shop.name} <input type="search" name="q" value="${q}" placeholder="mug, linen, walnut"></label>

@@ -72,6 +72,7 @@ function common(shop: Shop, random: SeededRandom, state: ListingState, now: numb
     stateAt: state === "expired" ? createdAt + 120 * daySeconds : updatedAt,
     views: seen,
     favorers: Math.floor(seen / 14),
+    variationImages: [],
     replyOverrides: {},
   };
 }
@@ -84,6 +85,7 @@ function fromOneOff(oneOff: OneOff, listingId: number, random: SeededRandom) {
     priceMinor: oneOff.priceMinor,
     quantity: oneOff.quantity,
     enabled: true,
+    readinessStateId: null,
   };
   return {
     listingId,
@@ -148,6 +150,7 @@ function combine(
       // One choice of a listing with several is now and then gone while the others are still there.
       quantity: index > 0 && random.chance(0.15) ? 0 : stockOf(),
       enabled: true,
+      readinessStateId: null,
     }));
 }
 

@@ -1,9 +1,11 @@
 import { type EtsyState, epochSeconds, type Shop } from "../state";
+import { usualTerms } from "../terms";
 import { candles } from "./candles";
 import { ceramics } from "./ceramics";
 import { oneOffs } from "./one-offs";
 import { prints } from "./prints";
 import { seedListings } from "./seed-listings";
+import { colourWithPictures, shippedByWeight } from "./seed-terms";
 import { wood } from "./wood";
 import { woven } from "./woven";
 
@@ -14,16 +16,19 @@ export function seedState(now: Date): EtsyState {
   const today = epochSeconds(now);
   const juniper = juniperShop(today);
   const otter = otterShop(today);
+  const atJuniper = seedListings(
+    { shop: juniper, now: today, seed: 20_261_121, firstListingId: 1_684_203_117 },
+    [ceramics, candles, woven, wood],
+    oneOffs,
+  );
+  const atOtter = seedListings(
+    { shop: otter, now: today, seed: 40_961, firstListingId: 1_592_880_441 },
+    [prints],
+    [],
+  );
   return {
     shops: [juniper, otter],
-    listings: [
-      ...seedListings(
-        { shop: juniper, now: today, seed: 20_261_121, firstListingId: 1_684_203_117 },
-        [ceramics, candles, woven, wood],
-        oneOffs,
-      ),
-      ...seedListings({ shop: otter, now: today, seed: 40_961, firstListingId: 1_592_880_441 }, [prints], []),
-    ],
+    listings: shippedByWeight([...colourWithPictures(atJuniper), ...atOtter]),
     receipts: [],
     codes: {},
     accessTokens: {},
@@ -50,6 +55,7 @@ function juniperShop(today: number): Shop {
         "Returns and exchanges within 30 days of delivery, in original condition; the buyer pays return shipping. Personalized items and seconds can't be returned. Anything that arrives broken is replaced or refunded.",
       payment: "Etsy Payments: cards, PayPal, Apple Pay, Google Pay, gift cards.",
     },
+    ...usualTerms(38_214_406, "05401"),
     sections: [
       "Mugs and Cups",
       "Bowls and Plates",
@@ -85,6 +91,7 @@ function otterShop(today: number): Shop {
         "Returns within 14 days of delivery, unframed and undamaged. Custom bookplates can't be returned.",
       payment: "Etsy Payments.",
     },
+    ...usualTerms(51_730_982, "97214"),
     sections: ["Prints", "Cards", "Textiles"].map((title, index) => ({
       sectionId: 47_902_118 + index * 13,
       title,

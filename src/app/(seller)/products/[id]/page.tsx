@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { productListInput, readProductList } from "@/features/products/product-list-url";
 import { ProductScreen } from "@/features/products/product-screen";
-import { HydrateClient, prefetch, trpc } from "@/server/prefetch";
+import { changesPaging } from "@/features/publishing/changes-paging";
+import { HydrateClient, prefetch, prefetchPages, trpc } from "@/server/prefetch";
 
 export const metadata: Metadata = { title: "Product" };
 
@@ -15,6 +16,7 @@ export default async function ProductPage(props: Props) {
   const view = readProductList({ get: (name) => [params[name]].flat()[0] ?? null });
   await Promise.all([
     prefetch(trpc.catalogue.product.queryOptions({ productId })),
+    prefetchPages(trpc.publishing.list.infiniteQueryOptions({ productId }, changesPaging)),
     prefetch(trpc.catalogue.neighbours.queryOptions({ ...productListInput(view), productId })),
   ]);
   return (
