@@ -78,6 +78,19 @@ test("from sign-up to a customer's question answered", async ({ page, context, s
     await page.getByRole("button", { name: /Hand back/ }).click();
     await expect(page.getByRole("button", { name: "Take over", exact: true })).toBeVisible();
   });
+
+  await test.step("another price is on Etsy a moment later, and can be taken back", async () => {
+    await page.goto("/products?q=oat+latte");
+    await page
+      .getByRole("link", { name: /Oat Latte Bowl/ })
+      .first()
+      .click();
+    await page.getByRole("button", { name: "Edit" }).click();
+    await page.getByLabel("Price (USD)").fill("38.50");
+    await page.getByRole("button", { name: "Send to Etsy" }).click();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(page.getByText("You took back a change of price")).toBeVisible();
+  });
 });
 
 test("a page behind the sign-in asks to sign in first, and comes back", async ({ page }) => {

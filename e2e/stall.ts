@@ -79,6 +79,17 @@ export async function openShop(
   return shop;
 }
 
+/** The shop's listings as the stand-in keeps them. */
+export async function atEtsy({ sandboxUrl }: Where, { shop }: Stall): Promise<Json[]> {
+  return (await get(`${sandboxUrl}/control/etsy/shops/${shop.shopId}/listings`)).listings;
+}
+
+/** What happens when the seller edits the shop's first listing on Etsy itself. */
+export async function editAtEtsy(where: Where, stall: Stall, edit: Partial<Item>): Promise<void> {
+  const [listing] = await atEtsy(where, stall);
+  await send("PATCH", `${where.sandboxUrl}/control/etsy/listings/${listing.listingId}`, edit);
+}
+
 /** Signs in as a person does. */
 export async function signIn(page: Page, account: Account, next = "/dashboard"): Promise<void> {
   await page.goto(`/login?next=${encodeURIComponent(next)}`);
@@ -139,9 +150,11 @@ async function get(url: string, token?: string): Promise<Json> {
   return read(await fetch(url, { headers: bearer(token) }));
 }
 
-async function post(url: string, body: object, token?: string): Promise<Json> {
+const post = (url: string, body: object, token?: string) => send("POST", url, body, token);
+
+async function send(method: string, url: string, body: object, token?: string): Promise<Json> {
   const headers = { "content-type": "application/json", ...bearer(token) };
-  return read(await fetch(url, { method: "POST", headers, body: JSON.stringify(body) }));
+  return read(await fetch(url, { method, headers, body: JSON.stringify(body) }));
 }
 
 const bearer = (token: string | undefined) => (token ? { authorization: `Bearer ${token}` } : {});

@@ -44,7 +44,7 @@ const ofWhat: Record<NonNullable<ListActivity["what"]>, ActivityChoice> = {
     messages: true,
   },
   agent: { changes: about("agent"), steps: and(RESPONSE, sql`not ${HAS_CONVERSATION}`), messages: false },
-  shop: { ...NOTHING, changes: about("connection", "channel") },
+  shop: { ...NOTHING, changes: about("connection", "channel", "listing") },
   account: { ...NOTHING, changes: about("seller", "session") },
   problems: { changes: HANDED_OVER, steps: eq(agentEvents.type, "error"), messages: false },
 };

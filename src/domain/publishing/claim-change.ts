@@ -5,6 +5,7 @@ import { addMs, seconds } from "@/kernel/time";
 import { recordAudit } from "../audit";
 import { type Ctx, inTransaction } from "../context";
 import { notifySeller, resolveNotices } from "../notifications";
+import { auditSides } from "./audit-sides";
 import { type ChangeRequest, isChange, tell } from "./request-change";
 
 /** A write that shows no progress for this long has lost its worker. */
@@ -132,10 +133,9 @@ export async function endFailed(
 
 async function auditWrite(ctx: Ctx, change: ChangeRequest, written: FieldChange[]): Promise<void> {
   await recordAudit(ctx, {
-    action: "listing.publish_change",
+    action: "listing.publish-change",
     entityId: change.listingId,
-    before: written.map(({ to: _to, ...rest }) => rest),
-    after: written.map(({ from: _from, ...rest }) => rest),
+    ...(await auditSides(ctx, change.listingId, written)),
   });
 }
 

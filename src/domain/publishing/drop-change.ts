@@ -22,7 +22,7 @@ export function discardChange(ctx: Ctx, { changeId }: { changeId: string }): Pro
       .set({ status: "discarded", conflicts: [], updatedAt: ctx.now() })
       .where(isChange(ctx, changeId));
     await resolveNotices(ctx, noticeKey(changeId));
-    await recordAudit(ctx, { action: "listing.discard_change", entityId: change.listingId });
+    await recordAudit(ctx, { action: "listing.discard-change", entityId: change.listingId });
     await tell(ctx, change.productId);
   });
 }
@@ -50,7 +50,7 @@ export function retryChange(ctx: Ctx, { changeId }: { changeId: string }): Promi
       .returning();
     if (!row) throw new AppError("not_found", "This change doesn't exist.");
     await resolveNotices(ctx, noticeKey(changeId));
-    await recordAudit(ctx, { action: "listing.retry_change", entityId: change.listingId });
+    await recordAudit(ctx, { action: "listing.retry-change", entityId: change.listingId });
     await ring(ctx, row);
     return row;
   });

@@ -165,15 +165,20 @@ describe("a change of a listing", () => {
 
   it("stands in the audit log with what was before and after, as the seller's", async () => {
     const stall = await shopWith(tray);
-    await change(stall, title("Walnut tray", "Walnut tray, small"));
+    await change(stall, title("Walnut tray", "Walnut tray, small"), {
+      field: "price",
+      form: form(),
+      from: 4_200,
+      to: 4_550,
+    });
     const rows = await inTransaction(stall.ctx, ({ db }) =>
-      db.select().from(auditLog).where(eq(auditLog.action, "listing.publish_change")),
+      db.select().from(auditLog).where(eq(auditLog.action, "listing.publish-change")),
     );
     expect(rows).toMatchObject([
       {
         actor: "seller",
-        before: [{ field: "title", from: "Walnut tray" }],
-        after: [{ field: "title", to: "Walnut tray, small" }],
+        before: { title: "Walnut tray", price: "42.00 USD" },
+        after: { title: "Walnut tray, small", price: "45.50 USD" },
       },
     ]);
   });

@@ -4,6 +4,7 @@ import { changeRequests, connections, type FieldChange, listings } from "@/db/sc
 import { AppError } from "@/kernel/errors";
 import { recordAudit } from "../audit";
 import { type Ctx, inTransaction } from "../context";
+import { auditSides } from "./audit-sides";
 import { publishChangeJob } from "./jobs";
 import { RequestChange } from "./schemas";
 
@@ -49,10 +50,9 @@ export async function openChange(
     throw new AppError("conflict", "Your last change to this listing is still on its way to Etsy.");
   await ring(ctx, change);
   await recordAudit(ctx, {
-    action: undoes ? "listing.undo_change" : "listing.request_change",
+    action: undoes ? "listing.undo-change" : "listing.request-change",
     entityId: listingId,
-    before: wanted.map(({ to: _to, ...rest }) => rest),
-    after: wanted.map(({ from: _from, ...rest }) => rest),
+    ...(await auditSides(ctx, listingId, wanted)),
   });
   return change;
 }

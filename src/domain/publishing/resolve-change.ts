@@ -35,7 +35,7 @@ export async function resolveChange(ctx: Ctx, input: ResolveChange): Promise<Cha
       .returning();
     if (!row) throw new AppError("not_found", "This change doesn't exist.");
     await resolveNotices(ctx, noticeKey(changeId));
-    await recordAudit(ctx, { action: "listing.resolve_change", entityId: row.listingId, after: { choices } });
+    await recordAudit(ctx, { action: "listing.resolve-change", entityId: row.listingId, after: { choices } });
     await (row.status === "queued" ? ring(ctx, row) : tell(ctx, row.productId));
     return row;
   });

@@ -1,71 +1,7 @@
-import { createHash, randomBytes } from "node:crypto";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { startSandbox } from "@/sandbox/server";
-import { openGate } from "@/testing/open-gate";
-import { describeWithSpec, loadEtsySpec } from "@/testing/specs";
-import {
-  type Channel,
-  type ChannelListing,
-  type ChannelTokens,
-  listingStates,
-  type TokenSource,
-} from "../port";
-import { createEtsyChannel } from "./adapter";
-
-const redirectUri = "http://127.0.0.1:3000/api/oauth/etsy/callback";
-
-async function connectedSandbox() {
-  const sandbox = await startSandbox();
-  onTestFinished(() => sandbox.close());
-  const gate = openGate();
-  const channel = createEtsyChannel({
-    apiUrl: sandbox.origin,
-    authUrl: sandbox.origin,
-    apiKey: "keystring",
-    sharedSecret: "secret",
-    now: () => new Date(),
-    gate,
-    http: { delay: async () => undefined },
-  });
-  const [owner] = sandbox.etsy.shops();
-  if (!owner) throw new Error("the sandbox has no shop");
-  const codeVerifier = randomBytes(32).toString("base64url");
-  const codeChallenge = createHash("sha256").update(codeVerifier).digest("base64url");
-  const consent = new URL(channel.consentUrl({ state: "state-1", codeChallenge, redirectUri }));
-  const form = new URLSearchParams(consent.search);
-  form.set("decision", "allow");
-  form.set("user_id", String(owner.userId));
-  const answer = await fetch(consent.origin + consent.pathname, {
-    method: "POST",
-    body: form,
-    redirect: "manual",
-  });
-  const back = new URL(answer.headers.get("location") ?? "");
-  expect(back.searchParams.get("state")).toBe("state-1");
-  const grant = { code: back.searchParams.get("code") ?? "", codeVerifier, redirectUri };
-  return {
-    sandbox,
-    channel,
-    gate,
-    owner,
-    grant,
-    tokens: keeperOf(channel, await channel.exchangeCode(grant)),
-  };
-}
-
-function keeperOf(channel: Channel, first: ChannelTokens): TokenSource & { renewals: number } {
-  let kept = first;
-  return {
-    purpose: "sync",
-    renewals: 0,
-    current: async () => kept,
-    async renew() {
-      this.renewals += 1;
-      kept = await channel.refresh(kept.refreshToken);
-      return kept;
-    },
-  };
-}
+import { describe, expect, it } from "vitest";
+import { describeWithSpec } from "@/testing/specs";
+import { type Channel, type ChannelListing, listingStates, type TokenSource, termsKinds } from "../port";
+import { checkedCalls, connectedSandbox } from "./connected-sandbox.fixture";
 
 async function readAll(channel: Channel, tokens: TokenSource, shopExternalId: string, limit: number) {
   const all: ChannelListing[] = [];
@@ -161,14 +97,9 @@ describeWithSpec("etsy", "by Etsy's own document", () => {
       tokens,
       listings.slice(0, 20).map((listing) => listing.externalId),
     );
-    const calls = sandbox.log
-      .list({ platform: "etsy" })
-      .filter((call) => call.path.startsWith("/v3/application"));
-    expect(calls.length).toBeGreaterThanOrEqual(2 + listingStates.length + 1);
-    const spec = loadEtsySpec();
-    for (const { path, method, status, headers, body, responseBody } of calls) {
-      expect(spec.validateRequest({ method, url: path, headers, body })).toEqual([]);
-      expect(spec.validateResponse({ method, path, status, body: JSON.parse(responseBody) })).toEqual([]);
-    }
+    const shopExternalId = shop.externalId;
+    for (const kind of termsKinds)
+      expect((await channel.listTerms(tokens, { shopExternalId, kind }))?.[0]?.terms.kind).toBe(kind);
+    expect(checkedCalls(sandbox)).toBeGreaterThanOrEqual(2 + listingStates.length + 1 + termsKinds.length);
   });
 });
