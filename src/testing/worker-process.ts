@@ -9,12 +9,22 @@ export interface WorkerProcess {
   stop(): Promise<void>;
 }
 
+interface WorkerOptions {
+  nodeArgs?: string[];
+  /** Hears what it prints. */
+  onOutput?: (text: string) => void;
+}
+
 /** Starts `src/worker/main.ts` as its own process and waits until it is ready. */
-export async function spawnWorker(environment: Record<string, string>): Promise<WorkerProcess> {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/worker/main.ts"], {
+export async function spawnWorker(
+  environment: Record<string, string>,
+  { nodeArgs = [], onOutput }: WorkerOptions = {},
+): Promise<WorkerProcess> {
+  const child = spawn(process.execPath, [...nodeArgs, "--import", "tsx", "src/worker/main.ts"], {
     env: { NODE_ENV: "test", PATH: process.env.PATH ?? "", ...environment, LOG_LEVEL: "info" },
     stdio: ["ignore", "pipe", "inherit"],
   });
+  child.stdout.on("data", (chunk: Buffer) => onOutput?.(chunk.toString()));
   await ready(child);
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return;

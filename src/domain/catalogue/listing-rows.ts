@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { listings } from "@/db/schema";
 import type { ChannelListing, ChannelVariant } from "@/integrations/channels/port";
 import type { Ctx } from "../context";
+import { searchText } from "./search-text";
 
 /** Where listings come from. */
 export interface Source {
@@ -20,12 +21,6 @@ export interface Incoming {
 }
 
 export function productRow(ctx: Ctx, { listing, variants, productId }: Incoming) {
-  const parts = [
-    listing.title,
-    ...listing.tags,
-    ...listing.materials,
-    ...variants.flatMap((one) => [one.sku ?? "", ...one.properties.map((property) => property.value)]),
-  ];
   return {
     sellerId: ctx.sellerId,
     id: productId,
@@ -33,7 +28,7 @@ export function productRow(ctx: Ctx, { listing, variants, productId }: Incoming)
     description: listing.description,
     tags: listing.tags,
     materials: listing.materials,
-    searchText: [...new Set(parts)].filter(Boolean).join(" ").toLowerCase().slice(0, 4_000),
+    searchText: searchText(listing, variants),
     createdAt: ctx.now(),
     updatedAt: ctx.now(),
   };
@@ -59,6 +54,9 @@ export function listingRow(ctx: Ctx, source: Source, one: Incoming) {
     processingMinDays: listing.processingDays?.min ?? null,
     processingMaxDays: listing.processingDays?.max ?? null,
     personalizable: listing.personalizable,
+    sectionExternalId: listing.sectionExternalId,
+    shippingProfileExternalId: listing.shippingProfileExternalId,
+    returnPolicyExternalId: listing.returnPolicyExternalId,
     raw: listing.raw,
     contentHash: one.hash,
     channelUpdatedAt: listing.updatedAt,

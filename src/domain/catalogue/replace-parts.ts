@@ -4,9 +4,7 @@ import { excluded } from "@/db/excluded";
 import { images, variants } from "@/db/schema";
 import type { Ctx } from "../context";
 import { type Incoming, offerOf } from "./listing-rows";
-
-/** A statement takes 65 535 values; a hundred listings of seventy variations have more. */
-const ROWS = 2_000;
+import { upsertRows } from "./upsert-rows";
 
 /** Variations as they are now: what is as before isn't written, what is no more goes. */
 export async function replaceVariants(ctx: Ctx, incoming: Incoming[]): Promise<void> {
@@ -29,11 +27,7 @@ export async function replaceVariants(ctx: Ctx, incoming: Incoming[]): Promise<v
   });
   const known = lastOfEach(rows);
   const target = [variants.sellerId, variants.listingId, variants.externalId];
-  for (const some of chunks(known))
-    await ctx.db
-      .insert(variants)
-      .values(some)
-      .onConflictDoUpdate({ target, ...overwrite(variants, variantFields) });
+  await upsertRows(ctx, variants, known, { target, ...overwrite(variants, variantFields) });
   await ctx.db.delete(variants).where(noLonger(ctx, variants, incoming, known));
 }
 
@@ -51,11 +45,7 @@ export async function replaceImages(ctx: Ctx, incoming: Incoming[]): Promise<voi
     ),
   );
   const target = [images.sellerId, images.listingId, images.externalId];
-  for (const some of chunks(rows))
-    await ctx.db
-      .insert(images)
-      .values(some)
-      .onConflictDoUpdate({ target, ...overwrite(images, imageFields) });
+  await upsertRows(ctx, images, rows, { target, ...overwrite(images, imageFields) });
   await ctx.db.delete(images).where(noLonger(ctx, images, incoming, rows));
 }
 
@@ -79,10 +69,6 @@ interface Part {
 const lastOfEach = <T extends Part>(rows: T[]): T[] => [
   ...new Map(rows.map((row) => [`${row.listingId} ${row.externalId}`, row])).values(),
 ];
-
-function* chunks<T>(rows: T[]): Generator<T[]> {
-  for (let start = 0; start < rows.length; start += ROWS) yield rows.slice(start, start + ROWS);
-}
 
 /** Sets the fields to what was to be inserted, where that differs. */
 function overwrite<

@@ -1,7 +1,7 @@
 import type { ListingPage, TokenSource, VariantBatch } from "@/integrations/channels/port";
 import { connectionTokens, currentKind, logSync, noteProgress } from "../channels";
 import { type Ctx, inTransaction } from "../context";
-import { type Reading, sourceOf } from "./read-shop";
+import { type Reading, sourceOf } from "./read-pages";
 import { storeListings } from "./store-listings";
 import { listRetries, unsee } from "./sync-pages";
 

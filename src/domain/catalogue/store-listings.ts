@@ -6,6 +6,7 @@ import type { SyncCounts } from "../channels";
 import type { Ctx } from "../context";
 import { contentHash, type Incoming, listingHash, listingRow, productRow, type Source } from "./listing-rows";
 import { replaceImages, replaceVariants } from "./replace-parts";
+import { upsertRows } from "./upsert-rows";
 
 /**
  * Stores a page of listings with their variations and pictures, in a handful of statements. What is as it was isn't
@@ -112,6 +113,9 @@ const listingFields = [
   "processingMinDays",
   "processingMaxDays",
   "personalizable",
+  "sectionExternalId",
+  "shippingProfileExternalId",
+  "returnPolicyExternalId",
   "raw",
   "contentHash",
   "channelUpdatedAt",
@@ -121,24 +125,31 @@ const listingFields = [
 
 async function upsert(ctx: Ctx, source: Source, incoming: Incoming[]): Promise<void> {
   if (incoming.length === 0) return;
-  await ctx.db
-    .insert(products)
-    .values(incoming.map((one) => productRow(ctx, one)))
-    .onConflictDoUpdate({
+  // PostgreSQL plans the checks of references once for a connection. Planned for tables that were empty then, each
+  // check reads all of the seller's rows.
+  if (incoming.some((one) => !one.known)) await ctx.db.execute(sql`discard plans`);
+  await upsertRows(
+    ctx,
+    products,
+    incoming.map((one) => productRow(ctx, one)),
+    {
       target: [products.sellerId, products.id],
       set: excluded(products, ["title", "description", "tags", "materials", "searchText", "updatedAt"]),
-    });
-  await ctx.db
-    .insert(listings)
-    .values(incoming.map((one) => listingRow(ctx, source, one)))
-    .onConflictDoUpdate({
+    },
+  );
+  await upsertRows(
+    ctx,
+    listings,
+    incoming.map((one) => listingRow(ctx, source, one)),
+    {
       target: [listings.sellerId, listings.channel, listings.externalId],
       set: {
         ...excluded(listings, listingFields),
-        deletedAt: null,
+        deletedAt: sql`null`,
         version: sql`${listings.version} + 1`,
       },
-    });
+    },
+  );
   await replaceVariants(ctx, incoming);
   await replaceImages(ctx, incoming);
 }

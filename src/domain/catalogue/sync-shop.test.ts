@@ -4,8 +4,9 @@ import { claimSync, disconnectEtsy, getSync, listSyncs, startSync } from "@/doma
 import { type Ctx, inTransaction } from "@/domain/context";
 import { listOpenNotices } from "@/domain/notifications";
 import { seconds } from "@/kernel/time";
+import { mortalWorker } from "@/testing/mortal-worker";
 import { openShop, syncNow } from "@/testing/stall";
-import { createWorld, type World } from "@/testing/world";
+import { createWorld, type World, waitFor } from "@/testing/world";
 import { countProducts, getProduct, getProductFacts, listProducts, searchForAgent, syncShop } from ".";
 
 let world: World;
@@ -41,6 +42,10 @@ function watched(ctx: Ctx, before: (page: number) => unknown): Ctx {
   return { ...ctx, ports: { ...ctx.ports, etsy: { ...etsy, listListings } } };
 }
 
+/** Waits until so many listings are stored and counted. */
+const seen = (ctx: Ctx, syncId: string, count: number) =>
+  waitFor(async () => (await getSync(ctx, { syncId })).seen >= count);
+
 describe("a pass over the shop", () => {
   it("brings listings of all five states in, with variations and pictures, and counts them", async () => {
     const states = ["active", "inactive", "sold_out", "draft", "expired"] as const;
@@ -69,6 +74,33 @@ describe("a pass over the shop", () => {
     });
     const { products } = await listProducts(ctx, { search: "inactive" });
     expect(products[0]?.images).toHaveLength(2);
+  });
+
+  it("reads the next page while one is being stored", async () => {
+    const { ctx } = await shopOf(manyGoods());
+    const { id } = await startSync(ctx, { trigger: "manual" });
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    /** Nothing of the pass can be stored until the second page is asked for. */
+    const hold = () =>
+      new Promise<void>((held) => {
+        void inTransaction(ctx, async ({ db }) => {
+          await db.execute(sql`select from sync_runs where id = ${id} for update`);
+          held();
+          await released;
+        });
+      });
+    const watching = watched(ctx, async (page) => {
+      if (page === 1) await hold();
+      if (page === 2) {
+        expect(await getSync(ctx, { syncId: id })).toMatchObject({ seen: 0 });
+        release();
+      }
+    });
+    await syncShop(watching, id, never());
+    expect(await getSync(ctx, { syncId: id })).toMatchObject({ status: "done", seen: 250, created: 250 });
   });
 
   it("writes no product again when nothing changed", async () => {
@@ -195,6 +227,32 @@ describe("a pass that is interrupted", () => {
     expect(await getSync(ctx, { syncId: id })).toMatchObject({ status: "done", seen: 1, created: 1 });
   });
 
+  it("by kill -9 at any moment goes on, and has each listing once", async () => {
+    const ctx = await world.seller();
+    await openShop(world, ctx, manyGoods());
+    const { id } = await startSync(ctx, { trigger: "manual" });
+    const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
+    const counts = new Set<number>();
+    for (const steps of [...upTo(50), ...upTo(24)]) {
+      const worker = mortalWorker(ctx, steps);
+      await Promise.race([worker.dead, syncShop(worker.ctx, id, never())]);
+      world.clock.forward(seconds(21));
+      await inTransaction(ctx, ({ db }) => db.execute(sql`update sync_runs set attempt_count = 0`));
+      counts.add((await getSync(ctx, { syncId: id })).seen);
+    }
+    expect(counts.size, "stood still at several places").toBeGreaterThan(2);
+    await syncShop(ctx, id, never());
+    expect(await getSync(ctx, { syncId: id })).toMatchObject({
+      status: "done",
+      seen: 250,
+      created: 250,
+      changed: 0,
+      removed: 0,
+      failed: 0,
+    });
+    expect((await listProducts(ctx)).total).toBe(250);
+  });
+
   it("counts nothing twice when the worker that was given up comes back", async () => {
     const ctx = await world.seller();
     await openShop(world, ctx, manyGoods());
@@ -214,11 +272,11 @@ describe("a pass that is interrupted", () => {
     });
     const late = syncShop(slow, id, never());
     await sleeping;
+    await seen(ctx, id, 100);
     world.clock.forward(seconds(21));
-    let caughtUp = false;
     const second = watched(ctx, async (page) => {
-      if (page !== 2 || caughtUp) return;
-      caughtUp = true;
+      if (page !== 2) return;
+      await seen(ctx, id, 200);
       wake();
       await late;
     });

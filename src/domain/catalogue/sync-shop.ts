@@ -10,7 +10,9 @@ import {
   type SyncRun,
 } from "../channels";
 import { type Ctx, inTransaction } from "../context";
-import { type Reading, readShop } from "./read-shop";
+import type { Reading } from "./read-pages";
+import { readShop } from "./read-shop";
+import { refreshShop } from "./refresh-shop";
 import { retryFailures } from "./retry-failures";
 import { forgetPages, removeUnseen } from "./sync-pages";
 
@@ -25,6 +27,7 @@ export async function syncShop(ctx: Ctx, syncRunId: string, signal: AbortSignal)
   try {
     const reading = await openReading(ctx, run, signal);
     for (;;) {
+      await refreshShop(ctx, reading);
       await readShop(ctx, reading);
       await retryFailures(ctx, reading);
       const wanted = await inTransaction(ctx, (ctx) => finish(ctx, run));

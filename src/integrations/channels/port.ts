@@ -74,6 +74,8 @@ export interface ChannelListing {
   tags: string[];
   materials: string[];
   sectionExternalId: string | null;
+  shippingProfileExternalId: string | null;
+  returnPolicyExternalId: string | null;
   /** Working days until it is sent, both ends; null when unknown. */
   processingDays: { min: number; max: number } | null;
   personalizable: boolean;
@@ -82,6 +84,38 @@ export interface ChannelListing {
   updatedAt: Date;
   /** The platform's reply, for later needs. */
   raw: Record<string, unknown>;
+}
+
+/** What a shop says for many listings at once. */
+export const termsKinds = ["section", "shipping", "returns"] as const;
+export type TermsKind = (typeof termsKinds)[number];
+
+/** Where a parcel comes from and goes to, what that costs and takes. */
+export interface ShippingTerms {
+  kind: "shipping";
+  fromCountryIso: string | null;
+  processingDays: { min: number; max: number } | null;
+  /** To a country, to a region ("eu"), or to neither: everywhere else. */
+  destinations: {
+    countryIso: string | null;
+    region: string | null;
+    currency: string;
+    /** In the currency's minor unit; `moreMinor` of each further piece. */
+    firstMinor: number;
+    moreMinor: number;
+    /** Days under way. */
+    days: { min: number; max: number } | null;
+  }[];
+}
+
+export interface ChannelTerms {
+  externalId: string;
+  /** As the shop calls it; ours where it gives no name. */
+  title: string;
+  terms:
+    | { kind: "section" }
+    | ShippingTerms
+    | { kind: "returns"; accepts: boolean; exchanges: boolean; withinDays: number | null };
 }
 
 /** One listing as it stands right now, with what a write has to send back. */
@@ -232,6 +266,13 @@ export interface Channel {
   refresh(refreshToken: string): Promise<ChannelTokens>;
   /** The shop that these tokens belong to; `channel_rejected` when the account has none. */
   getOwnShop(tokens: TokenSource): Promise<ChannelShop>;
+  /** The shop as it stands; `channel_rejected` when it is gone. */
+  getShop(tokens: TokenSource, input: { shopExternalId: string; signal?: AbortSignal }): Promise<ChannelShop>;
+  /** All terms of one kind in the shop's order; null when the platform doesn't let us see them. */
+  listTerms(
+    tokens: TokenSource,
+    input: { shopExternalId: string; kind: TermsKind; signal?: AbortSignal },
+  ): Promise<ChannelTerms[] | null>;
   /** One page of one state, images included, at most 100, in the order asked for. */
   listListings(tokens: TokenSource, input: ListListingsInput): Promise<ListingPage>;
   /** One listing by itself, whatever its state; neither listing nor failure when it is gone. */

@@ -1,21 +1,26 @@
 import { addMs, days } from "@/kernel/time";
 import { startSandbox } from "@/sandbox/server";
+import { shopAsItIs } from "../shop-comparison";
+import { dice, editAtRandom, randomGoods } from "../shop-edits";
 
-/** The stand-ins in a process of their own, with a first shop of many listings. Prints its address when ready. */
-const LISTINGS = Number(process.argv[2] ?? 20_000);
+/**
+ * The stand-ins in a process of their own. Their first shop has many listings, their second some of all sorts, which are
+ * edited and shown on request. Tells its address when ready.
+ */
+const [LISTINGS = 20_000, OF_ALL_SORTS = 0] = process.argv.slice(2).map(Number);
 /** Every fourth has variations. */
 const SIZES = ["Small", "Medium", "Large", "Extra large"];
 
 /** Made a week ago, so that none of them counts as changed lately. */
 let isLongAgo = true;
 const sandbox = await startSandbox({ now: () => (isLongAgo ? addMs(new Date(), -days(7)) : new Date()) });
-sandbox.etsy.setCallLimits({ perSecond: 1_000_000, perDay: 1_000_000_000 });
-const [shop] = sandbox.etsy.shops();
-if (!shop) throw new Error("the sandbox has no shop");
-const there = sandbox.etsy.listings(shop.shopId).length;
-for (let n = there; n < LISTINGS; n += 1)
-  sandbox.etsy.addListing({
-    shopId: shop.shopId,
+const { etsy } = sandbox;
+etsy.setCallLimits({ perSecond: 1_000_000, perDay: 1_000_000_000 });
+const [large, edited] = etsy.shops();
+if (!large || !edited) throw new Error("the sandbox has no two shops");
+for (let n = etsy.listings(large.shopId).length; n < LISTINGS; n += 1)
+  etsy.addListing({
+    shopId: large.shopId,
     title: `Stoneware piece no. ${n}, glazed in oat and fired twice`,
     description: "Thrown by hand, dried slowly, fired twice. ".repeat(14),
     tags: ["stoneware", "handmade", "gift"],
@@ -35,5 +40,15 @@ for (let n = there; n < LISTINGS; n += 1)
         }
       : {}),
   });
+const random = dice(20_261);
+let number = etsy.listings(edited.shopId).length;
+for (; number < OF_ALL_SORTS; number += 1)
+  etsy.addListing({ shopId: edited.shopId, ...randomGoods(random, number) });
 isLongAgo = false;
-process.stdout.write(`listening at ${sandbox.origin}\n`);
+
+process.on("message", (asked: { edits: number } | "show") => {
+  if (asked === "show") return process.send?.({ listings: shopAsItIs(etsy, edited.shopId) });
+  for (let n = 0; n < asked.edits; n += 1, number += 1) editAtRandom(etsy, edited.shopId, random, number);
+  return process.send?.({ edited: asked.edits });
+});
+process.send?.({ origin: sandbox.origin });

@@ -48,6 +48,8 @@ function listingOf(product: SampleProduct, updatedAt: Date): ChannelListing {
     tags: product.tags,
     materials: product.materials,
     sectionExternalId: null,
+    shippingProfileExternalId: null,
+    returnPolicyExternalId: null,
     processingDays: { min, max },
     personalizable: product.personalizable ?? false,
     hasVariations: product.options !== undefined,

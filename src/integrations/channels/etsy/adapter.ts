@@ -11,6 +11,7 @@ import { createEditCalls } from "./edits";
 import { toListing, toShop, toVariants } from "./mapper";
 import { createOrderCalls } from "./orders";
 import { readRow } from "./read-row";
+import { createTermsCalls } from "./terms";
 import { EtsyListing, EtsyListingInventory, EtsyPage, EtsyRow, EtsySelf, EtsyShop } from "./wire";
 
 interface EtsyChannelOptions {
@@ -53,12 +54,17 @@ export function createEtsyChannel(options: EtsyChannelOptions): Channel {
   const callApi = createApiCaller(options, http);
   const get = async <T>(tokens: TokenSource, schema: z.ZodType<T>, call: ApiCall) =>
     http.parse(accepted(await callApi(tokens, call)), schema);
+  const getShop: Channel["getShop"] = async (tokens, { shopExternalId, signal }) => {
+    const path = `shops/${encodeURIComponent(shopExternalId)}`;
+    return toShop(await get(tokens, EtsyShop, { operation: "getShop", path, signal }));
+  };
 
   return {
     channel: "etsy",
     ...createEtsyAuth({ ...options, http }),
     ...createOrderCalls(http, callApi, options.apiUrl),
     ...createEditCalls(http, callApi),
+    ...createTermsCalls(http, callApi),
     async getOwnShop(tokens) {
       const reply = await callApi(tokens, { operation: "getMe", path: "users/me" });
       // The document allows both: 404, or a user without a shop id.
@@ -69,8 +75,9 @@ export function createEtsyChannel(options: EtsyChannelOptions): Channel {
           meta: { operation: "getMe", status: reply.status },
         });
       }
-      return toShop(await get(tokens, EtsyShop, { operation: "getShop", path: `shops/${shopId}` }));
+      return getShop(tokens, { shopExternalId: shopId });
     },
+    getShop,
     async listListings(tokens, { shopExternalId, state, order, offset, limit, signal }) {
       const page = await get(tokens, EtsyPage, {
         operation: "getListingsByShop",

@@ -35,6 +35,8 @@ describe("a listing", () => {
       tags: [],
       materials: [],
       sectionExternalId: null,
+      shippingProfileExternalId: null,
+      returnPolicyExternalId: null,
       processingDays: null,
       personalizable: false,
       hasVariations: false,

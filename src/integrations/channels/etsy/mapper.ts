@@ -46,7 +46,9 @@ export function toListing(listing: EtsyListing, raw: Record<string, unknown>): C
     tags: plainLines(listing.tags),
     materials: plainLines(listing.materials),
     sectionExternalId: listing.shop_section_id ?? null,
-    processingDays: processingDays(listing.processing_min ?? null, listing.processing_max ?? null),
+    shippingProfileExternalId: listing.shipping_profile_id ?? null,
+    returnPolicyExternalId: listing.return_policy_id ?? null,
+    processingDays: dayRange(listing.processing_min, listing.processing_max),
     // Etsy deprecated the flag in favour of questions; either says so.
     personalizable: (listing.is_personalizable ?? false) || questions.length > 0,
     hasVariations: listing.has_variations ?? false,
@@ -100,8 +102,12 @@ function toImages(images: (EtsyImage | null)[]): ChannelImage[] {
     .sort((one, other) => one.rank - other.rank);
 }
 
-function processingDays(min: number | null, max: number | null): { min: number; max: number } | null {
-  const known = [min, max].filter((days) => days !== null);
+/** Both ends, the lower first; one stands for both, null when neither is known. */
+export function dayRange(
+  min: number | null | undefined,
+  max: number | null | undefined,
+): { min: number; max: number } | null {
+  const known = [min, max].filter((days) => typeof days === "number");
   return known.length === 0 ? null : { min: Math.min(...known), max: Math.max(...known) };
 }
 

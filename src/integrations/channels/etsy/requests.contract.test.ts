@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { type PeerReply, type PeerRequest, startHttpPeer } from "@/testing/http-peer";
 import { openGate } from "@/testing/open-gate";
 import { describeWithSpec, loadEtsySpec } from "@/testing/specs";
-import { listingStates, type TokenSource } from "../port";
+import { listingStates, type TermsKind, type TokenSource } from "../port";
 import { createEtsyChannel } from "./adapter";
 
 const now = () => new Date("2026-03-01T12:00:00Z");
@@ -29,6 +29,28 @@ const product = {
 };
 const shop = { shop_id: 9, shop_name: "Oak", currency_code: "USD", policy_refunds: null, is_vacation: false };
 
+const cost = { amount: 595, divisor: 100, currency_code: "USD" };
+const terms = {
+  sections: [{ shop_section_id: 21, title: "Bowls", rank: 1, user_id: 1, active_listing_count: 3 }],
+  shipping: [
+    {
+      shipping_profile_id: 31,
+      title: "Small parcels",
+      origin_country_iso: "US",
+      is_deleted: false,
+      shipping_profile_destinations: [
+        {
+          destination_country_iso: "US",
+          destination_region: "none",
+          primary_cost: cost,
+          secondary_cost: cost,
+        },
+      ],
+    },
+  ],
+  returns: [{ return_policy_id: 41, accepts_returns: true, accepts_exchanges: false, return_deadline: 14 }],
+};
+
 /** Replies by path, each checked against the document before it is sent: a fixture can't drift from it either. */
 function documentedReply({ method, url }: PeerRequest): PeerReply {
   const path = url.split("?")[0] ?? "";
@@ -36,6 +58,9 @@ function documentedReply({ method, url }: PeerRequest): PeerReply {
     "/v3/application/users/me": { user_id: 1, shop_id: 9 },
     "/v3/application/shops/9": shop,
     "/v3/application/shops/9/listings": { count: 1, results: [listing] },
+    "/v3/application/shops/9/sections": { count: 1, results: terms.sections },
+    "/v3/application/shops/9/shipping-profiles": { count: 1, results: terms.shipping },
+    "/v3/application/shops/9/policies/return": { count: 1, results: terms.returns },
     "/v3/application/listings/11": listing,
     "/v3/application/listings/batch/inventory": {
       count: 1,
@@ -74,10 +99,18 @@ describeWithSpec("etsy", "by Etsy's own document", () => {
     expect(variants.get("11")).toMatchObject([
       { externalId: "110", properties: [{ name: "Size", value: "Large" }] },
     ]);
+    const shopExternalId = "9";
+    expect(await channel.getShop(tokens, { shopExternalId })).toMatchObject({ name: "Oak" });
+    const ofKind = (kind: TermsKind) => channel.listTerms(tokens, { shopExternalId, kind });
+    expect(await ofKind("section")).toMatchObject([{ externalId: "21", title: "Bowls" }]);
+    expect(await ofKind("shipping")).toMatchObject([
+      { externalId: "31", terms: { destinations: [{ countryIso: "US", firstMinor: 595 }] } },
+    ]);
+    expect(await ofKind("returns")).toMatchObject([{ externalId: "41", terms: { withinDays: 14 } }]);
 
     const problems = peer.requests.flatMap((request) => loadEtsySpec().validateRequest(request));
     expect(problems).toEqual([]);
-    expect(peer.requests).toHaveLength(2 + listingStates.length + 2);
+    expect(peer.requests).toHaveLength(2 + listingStates.length + 2 + 4);
   });
 
   it("consent and token endpoint are where the document says, with scopes that it knows", async () => {
