@@ -72,7 +72,7 @@ describe("migrating", () => {
     const once = () => migrateDatabase({ ownerUrl, appLogin: appLogin() }, (line) => lines.push(line));
     await once();
     const first = await shapeOf(ownerUrl);
-    expect(first).toMatchObject({ functions: 15, migrations: expect.any(Number) });
+    expect(first).toMatchObject({ functions: 28, migrations: expect.any(Number) });
     expect(first?.tables.length).toBeGreaterThanOrEqual(25);
     await once();
     expect(await shapeOf(ownerUrl)).toEqual(first);

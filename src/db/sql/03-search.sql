@@ -5,6 +5,15 @@ CREATE SCHEMA IF NOT EXISTS search;
 REVOKE ALL ON SCHEMA search FROM PUBLIC;
 GRANT USAGE ON SCHEMA search TO {{app}};
 
+-- What an earlier version made goes: nothing but this file's own functions refers to them.
+DO $$
+DECLARE f regprocedure;
+BEGIN
+  FOR f IN SELECT oid FROM pg_proc WHERE pronamespace = 'search'::regnamespace LOOP
+    EXECUTE format('DROP FUNCTION %s', f);
+  END LOOP;
+END $$;
+
 -- The words of a query in order, without what surrounds them and without those that every text has, unless there is no
 -- other: that one may be the beginning of one. At most eight.
 CREATE OR REPLACE FUNCTION search.query_words(p_query text) RETURNS text[]
@@ -26,7 +35,9 @@ $$;
 
 -- Folded, every word behind a space.
 CREATE OR REPLACE FUNCTION search.spaced(p_text text) RETURNS text
-LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT ' ' || translate(search.folded(p_text), '-/|(),.;:!?"''', '             ') $$;
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT ' ' || replace(replace(replace(search.folded(p_text), '-', ' '), '/', ' '), '(', ' ')
+$$;
 
 -- One word as the index knows it: in any form, as a whole ("bwl-0042"), and without its accents.
 CREATE OR REPLACE FUNCTION search.exactly(p_word text) RETURNS tsquery
@@ -69,7 +80,7 @@ LANGUAGE sql IMMUTABLE SET search_path = pg_catalog AS $$
     WHERE strpos(w, p_word) > 0 GROUP BY w)
   SELECT coalesce(array_agg(w), '{}') FROM (
     SELECT w FROM words WHERE begins OR (length(p_word) > 2 AND NOT EXISTS (SELECT FROM words WHERE begins))
-    ORDER BY times DESC, w LIMIT CASE WHEN length(p_word) > 2 THEN 12 ELSE 6 END) t
+    ORDER BY times DESC, w LIMIT 6) t
 $$;
 
 -- Of all words in these texts, the ones most like this one.
@@ -113,7 +124,7 @@ BEGIN
   IF length(p_word) < 3 THEN RETURN search.longer(p_word, ARRAY(SELECT title FROM search.some(300))); END IF;
   others := search.longer(p_word, ARRAY(
     SELECT p.search_text FROM products p WHERE p.seller_id = tenant AND p.search_text LIKE part LIMIT 200));
-  IF cardinality(others) > 0 OR length(p_word) < 4 OR p_word ~ '[^[:alpha:]]' THEN RETURN others; END IF;
+  IF cardinality(others) > 0 OR length(p_word) NOT BETWEEN 4 AND 20 OR p_word ~ '[^[:alpha:]]' THEN RETURN others; END IF;
   others := ARRAY(SELECT w FROM search.slips(p_word, '') AS w
     WHERE EXISTS (SELECT FROM products p WHERE p.seller_id = tenant AND p.search_vector @@ quote_literal(w)::tsquery));
   IF cardinality(others) > 0 THEN RETURN others; END IF;
@@ -124,12 +135,11 @@ BEGIN
     SELECT p.search_text FROM products p WHERE p.seller_id = tenant AND p.search_text %> p_word LIMIT 30));
 END $$;
 
--- Whether one of these words is the thing that a folded title names first: "mug" is, of "stoneware mug, gift for mom",
--- but not of "mug rack".
-CREATE OR REPLACE FUNCTION search.is_about(p_title text, p_beginnings text[]) RETURNS boolean
-LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog AS $$
-  SELECT bool_or(starts_with(thing, b)) FROM unnest(p_beginnings) AS b,
-    substring(p_title FROM '([^[:space:],|(;:]+)(?=[,|(;:]| [-–—]| (?:for|with|of|in|from|by|set)\M|$)') AS thing
+-- What a folded title names first: of "stoneware mug, gift for mom" the mug, of "mug rack" the rack.
+CREATE OR REPLACE FUNCTION search.thing(p_title text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT split_part(rtrim(split_part(split_part(split_part(split_part(split_part(split_part(split_part(split_part(split_part(
+    p_title, ',', 1), '|', 1), ' - ', 1), ' – ', 1), '(', 1), ' set', 1), ' for ', 1), ' with ', 1), ' of ', 1)), ' ', -1)
 $$;
 
 -- Products of the tenant that a query finds, best first: those with its words early in the title, in their order, then
@@ -146,12 +156,17 @@ BEGIN
       SELECT f.id, f.title, strpos(f.spaced, ' ' || b) AS at, strpos(f.search_text, b) AS anywhere, n
       FROM found f, unnest(p_beginnings) WITH ORDINALITY AS given(b, n)),
     rated AS (
-      SELECT seen.id, min(seen.title) AS title, sum(CASE WHEN at > 0 THEN 300 - least(at, 100) WHEN anywhere > 0 THEN 100 ELSE 0 END)
+      SELECT seen.id, min(seen.title) AS title,
+        sum(CASE WHEN at > 0 THEN 300 - least(at, 100) WHEN anywhere > 0 THEN 100 ELSE 0 END)
         + 30 * coalesce(corr(at, n) FILTER (WHERE at > 0), 0) AS points
       FROM seen GROUP BY seen.id),
-    placed AS (SELECT r.*, row_number() OVER (ORDER BY points DESC, r.id) AS place FROM rated r)
+    placed AS (
+      SELECT r.id, r.points, row_number() OVER (ORDER BY points DESC, r.id) AS place,
+        search.thing(search.folded(r.title)) AS thing
+      FROM rated r)
     SELECT l.id FROM placed l
-    ORDER BY points + CASE WHEN place <= 200 AND search.is_about(search.folded(l.title), p_beginnings) THEN 60 ELSE 0 END DESC, place
+    ORDER BY points + CASE WHEN place <= 100 AND EXISTS (
+      SELECT FROM unnest(p_beginnings) AS b WHERE starts_with(thing, b)) THEN 60 ELSE 0 END DESC, place
     LIMIT p_limit;
 END $$;
 
@@ -197,9 +212,6 @@ BEGIN
   FOR i IN 1 .. cardinality(words) LOOP instead := instead || forms[i]; END LOOP;
   RETURN QUERY SELECT search.ranked(instead, beginnings, wanted);
 END $$;
-
--- What an earlier version made.
-DROP FUNCTION IF EXISTS search.products_by_words(text, int), search.products_by_likeness(text, int), search.words(text, text);
 
 -- Every word, each also as the beginning of a longer one, cut as `to_tsvector` cuts: "$36.00" and "bwl-0042" stay whole.
 CREATE OR REPLACE FUNCTION search.plain_words(p_query text) RETURNS tsquery

@@ -162,6 +162,42 @@ describe("filters", () => {
     });
   });
 
+  it("by section, and by the last change, from that moment on", async () => {
+    await setListing(ctx, "Few", { sectionExternalId: "7" });
+    await setListing(ctx, "Sketch", {
+      sectionExternalId: "7",
+      channelUpdatedAt: new Date("2019-03-01T12:00:00Z"),
+    });
+    await setListing(ctx, "Plenty", { channelUpdatedAt: new Date("2019-03-01T12:00:01Z") });
+    expect(await shows({ section: "7" })).toEqual(["Few", "Sketch"]);
+    expect(await shows({ section: "8" })).toEqual([]);
+    expect(await shows({ changedSince: "2019-03-01T12:00:00.000Z" })).toHaveLength(6);
+    expect(await shows({ changedSince: "2019-03-01T12:00:00.500Z" })).not.toContain("Sketch");
+    expect(await shows({ changedSince: "2019-03-02T00:00:00Z", section: "7" })).toEqual(["Few"]);
+    expect(await shows({ search: "sketch plenty", section: "7" })).toEqual(["Sketch"]);
+    expect(await countProducts(ctx, { section: "7" })).toEqual({ active: 1, draft: 1 });
+    expect(await countProducts(ctx, { section: "7", changedSince: "2019-03-02T00:00:00Z" })).toEqual({
+      active: 1,
+    });
+  });
+
+  it("keep the keys on their way from one product to the next", async () => {
+    const view = { section: "7", sort: "title", changedSince: "2019-01-01T00:00:00Z" } as const;
+    const [few, sketch] = (await browseProducts(ctx, view)).products.map(({ id }) => id);
+    expect(await productNeighbours(ctx, { ...view, productId: few ?? "" })).toEqual({
+      previous: null,
+      next: sketch,
+    });
+    expect(
+      await productNeighbours(ctx, { ...view, changedSince: "2019-06-01T00:00:00Z", productId: few ?? "" }),
+    ).toEqual({ previous: null, next: null });
+  });
+
+  it("that make no sense are refused", () => {
+    expect(() => browseProducts(ctx, { changedSince: "yesterday" })).toThrow();
+    expect(() => browseProducts(ctx, { section: "" })).toThrow();
+  });
+
   it("count every state, also while one is chosen", async () => {
     expect(await countProducts(ctx, { state: "draft" })).toEqual({ active: 4, sold_out: 1, draft: 1 });
   });
@@ -258,6 +294,15 @@ it("rejects another seller", async () => {
   const ctx = await shopOf([{ title: "Secret" }, { title: "Secret too" }]);
   const other = await shopOf([{ title: "Mine" }]);
   const [secret] = (await browseProducts(ctx, { sort: "title", limit: 1 })).products;
+  const narrowed = { section: "7", changedSince: "2000-01-01T00:00:00Z" };
+  await setListing(ctx, "Secret", { sectionExternalId: "7" });
+  expect(await titlesOf(ctx, narrowed)).toEqual(["Secret"]);
+  expect(await titlesOf(other, narrowed)).toEqual([]);
+  expect(await countProducts(other, narrowed)).toEqual({});
+  expect(await productNeighbours(other, { ...narrowed, productId: secret?.id ?? "" })).toEqual({
+    previous: null,
+    next: null,
+  });
   const { nextCursor } = await browseProducts(ctx, { sort: "title", limit: 1 });
   expect(await titlesOf(other, { sort: "title", ...(nextCursor ? { cursor: nextCursor } : {}) })).toEqual([]);
   expect(await titlesOf(other, { search: "secret" })).toEqual([]);

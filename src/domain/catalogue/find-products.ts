@@ -5,21 +5,16 @@ import type { Ctx } from "../context";
 import type { ProductFilter } from "./schemas";
 
 /** As many products as a search ranks. */
-export const SEARCH_LIMIT = 2_000;
+export const SEARCH_LIMIT = 1_000;
 /** From here down stock counts as low. */
 export const LOW_STOCK = 3;
 
-/** Ids of matching products, best first: by words, and by likeness when words find little. */
+/** Ids of matching products, best first: by words, what they may stand for, and what they were meant to be. */
 export async function searchProductIds(ctx: Ctx, query: string, limit: number): Promise<string[]> {
-  const words = await ctx.db.execute<{ product_id: string }>(
-    sql`select product_id from search.products_by_words(${query}, ${limit})`,
+  const rows = await ctx.db.execute<{ id: string }>(
+    sql`select id from search.products(${query}, ${limit}) as found(id)`,
   );
-  const ids = [...words].map((row) => row.product_id);
-  if (ids.length >= 3) return ids;
-  const alike = await ctx.db.execute<{ product_id: string }>(
-    sql`select product_id from search.products_by_likeness(${query.toLowerCase()}, ${50})`,
-  );
-  return [...new Set([...ids, ...[...alike].map((row) => row.product_id)])].slice(0, limit);
+  return [...rows].map(({ id }) => id);
 }
 
 /** Found ids as a table to join: `found.product_id`, and `found.rank` from 1, the best. */
@@ -29,13 +24,16 @@ export const isFound = sql`found.product_id = ${listings.productId}`;
 export const foundRank = sql<number>`found.rank`.mapWith(Number);
 
 /** The tenant's listings that are still in the shop and that the filter shows. */
-export function shown(ctx: Ctx, { state, stock, minPrice, maxPrice }: Omit<ProductFilter, "search">) {
+export function shown(ctx: Ctx, filter: Omit<ProductFilter, "search">) {
+  const { state, stock, minPrice, maxPrice, section, changedSince } = filter;
   return and(
     eq(listings.sellerId, ctx.sellerId),
     isNull(listings.deletedAt),
     state ? eq(listings.state, state) : undefined,
     stock ? stockIs[stock] : undefined,
     priceWithin(minPrice, maxPrice),
+    section ? eq(listings.sectionExternalId, section) : undefined,
+    changedSince ? gte(listings.channelUpdatedAt, new Date(changedSince)) : undefined,
   );
 }
 

@@ -3,6 +3,7 @@ export { countProducts } from "./count-products";
 export { describeOffers, type OfferDescription } from "./describe-offers";
 export { type FirstPicture, firstPictures } from "./first-pictures";
 export { listProducts, type ProductRow } from "./list-products";
+export { listSections } from "./list-sections";
 export {
   currentOffers,
   getProduct,

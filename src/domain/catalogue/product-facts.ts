@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { images, listings, products, variants } from "@/db/schema";
 import { AppError } from "@/kernel/errors";
 import { type Ctx, inTransaction } from "../context";
-import { searchProductIds } from "./find-products";
+import { foundRank, foundTable, isFound, searchProductIds } from "./find-products";
 import { lastChecked } from "./last-checked";
 
 /** A product as an agent or a page reads it: prices in minor units, stock as the channel last said. */
@@ -41,15 +41,23 @@ export interface ProductFacts {
 /** Products for an agent's answer, best match first; what is on sale before what is not. */
 export function searchForAgent(ctx: Ctx, input: { query: string; limit: number }): Promise<ProductFacts[]> {
   return inTransaction(ctx, async (ctx) => {
-    const ids = await searchProductIds(ctx, input.query, 50);
-    const found = await readFacts(ctx, ids);
-    const rank = new Map(ids.map((id, index) => [id, index]));
-    const order = (facts: ProductFacts) =>
-      (facts.listing.state === "active" ? 0 : 1_000) + (rank.get(facts.id) ?? 0);
-    return found
-      .filter((facts) => facts.listing.state === "active" || facts.listing.state === "sold_out")
-      .sort((a, b) => order(a) - order(b))
-      .slice(0, input.limit);
+    const found = await searchProductIds(ctx, input.query, 50);
+    const offered = await ctx.db
+      .select({ id: listings.productId })
+      .from(listings)
+      .innerJoin(foundTable(found), isFound)
+      .where(
+        and(
+          eq(listings.sellerId, ctx.sellerId),
+          isNull(listings.deletedAt),
+          inArray(listings.state, ["active", "sold_out"]),
+        ),
+      )
+      .orderBy(sql`${listings.state} = 'active' desc`, foundRank)
+      .limit(input.limit);
+    const ids = offered.map(({ id }) => id);
+    const facts = new Map((await readFacts(ctx, ids)).map((one) => [one.id, one]));
+    return ids.flatMap((id) => facts.get(id) ?? []);
   });
 }
 

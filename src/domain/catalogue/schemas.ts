@@ -22,6 +22,10 @@ export const ProductFilter = z.object({
   stock: z.enum(stockLevels).optional(),
   minPrice: z.number().min(0).max(1e9).optional(),
   maxPrice: z.number().min(0).max(1e9).optional(),
+  /** The shop's section, by the platform's id. */
+  section: storable(z.string().trim().min(1).max(100)).optional(),
+  /** By when the platform says that a product changed last. */
+  changedSince: z.iso.datetime().optional(),
 });
 export type ProductFilter = z.output<typeof ProductFilter>;
 

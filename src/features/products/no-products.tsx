@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { Package } from "lucide-react";
 import { useTRPC } from "@/server/client/api-provider";
 import { messageOf } from "@/server/client/errors";
@@ -8,7 +8,8 @@ import { EmptyState } from "@/ui/patterns/empty-state";
 import { ErrorState } from "@/ui/patterns/error-state";
 import { Button } from "@/ui/primitives/button";
 import { ButtonLink } from "@/ui/primitives/button-link";
-import { isNarrowed, type ProductListView, plainView } from "./product-list-url";
+import { filterWords } from "./filter-words";
+import { isNarrowed, noFilters, type ProductListView, plainView } from "./product-list-url";
 import { changeView } from "./show-view";
 import { useShopSync } from "./use-shop-sync";
 
@@ -18,20 +19,30 @@ export function NoProducts({ view }: { view: ProductListView }) {
   return <NothingYet />;
 }
 
+/** Filters go first, since the words are what was asked for; then the words. */
 function NothingFound({ view }: { view: ProductListView }) {
   const { search } = view;
+  const sections = useQuery({
+    ...useTRPC().catalogue.sections.queryOptions(),
+    enabled: view.section !== null,
+  });
+  const filters = filterWords(view, sections.data ?? []);
+  const isFiltered = filters.length > 0;
   return (
     <EmptyState
       kind="no-results"
       title={search ? `Nothing matches “${search}”` : "No products here"}
-      description={
-        search && !view.state && !isNarrowed({ ...view, search: "" })
-          ? "Try fewer or other words."
-          : "Nothing in your shop fits all of these filters."
-      }
+      description={isFiltered ? filters.join(" · ") : "Try fewer or other words."}
       action={
-        <Button onClick={() => changeView({ ...plainView, hidden: view.hidden }, "push")}>
-          Show all products
+        <Button
+          onClick={() =>
+            changeView(
+              isFiltered ? { ...noFilters, state: null } : { ...plainView, hidden: view.hidden },
+              "push",
+            )
+          }
+        >
+          {isFiltered && search ? "Search without filters" : "Show all products"}
         </Button>
       }
     />

@@ -16,7 +16,7 @@ const REST_MS = 400;
 /** Prices from … to …; in force after a rest in typing, at once on Enter. */
 export function PriceRange({ min, max, onChange }: PriceRangeProps) {
   return (
-    <fieldset className="flex items-center gap-1.5">
+    <fieldset className="flex items-center gap-1.5 max-md:min-w-0 max-md:flex-1">
       <legend className="sr-only">Price</legend>
       <PriceEnd
         label="Price from"
@@ -66,7 +66,7 @@ function PriceEnd({ label, placeholder, value, onChange }: PriceEndProps) {
       aria-invalid={text.trim() !== "" && readPrice(text) === null}
       onChange={(event) => type(event.target.value)}
       onKeyDown={(event) => event.key === "Enter" && apply(text)}
-      className="w-24 tabular-nums"
+      className="w-full min-w-0 tabular-nums md:w-24"
     />
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  countFilters,
   isNarrowed,
   plainView,
   productCountInput,
@@ -18,6 +19,8 @@ const everything = {
   stock: "low",
   min: 10,
   max: 49.5,
+  section: "4017",
+  changed: "7d",
   sort: { key: "price", direction: "desc" },
   hidden: ["state", "changed"],
 } as const;
@@ -36,7 +39,9 @@ describe("the address of the product list", () => {
   });
 
   it("ignores what makes no sense", () => {
-    expect(read("state=gone&stock=much&min=-2&max=1e9&sort=colour&hide=..")).toEqual(plainView);
+    expect(read("state=gone&stock=much&min=-2&max=1e9&section=%20&changed=2y&sort=colour&hide=..")).toEqual(
+      plainView,
+    );
     expect(read("sort=-relevance&min=toString")).toEqual(plainView);
   });
 
@@ -48,14 +53,22 @@ describe("the address of the product list", () => {
 
 describe("what the server is asked", () => {
   it("has the list in its order, and the counts of every state", () => {
-    const filter = { search: "walnut & oak", stock: "low", minPrice: 10, maxPrice: 49.5 };
-    expect(productListInput(view)).toEqual({
+    const filter = {
+      search: "walnut & oak",
+      stock: "low",
+      minPrice: 10,
+      maxPrice: 49.5,
+      section: "4017",
+      changedSince: "2026-05-13T10:00:00.000Z",
+    };
+    const now = new Date("2026-05-20T10:20:30Z");
+    expect(productListInput(view, now)).toEqual({
       ...filter,
       state: "sold_out",
       sort: "price",
       order: "desc",
     });
-    expect(productCountInput(view)).toEqual(filter);
+    expect(productCountInput(view, now)).toEqual(filter);
     expect(productListInput(plainView)).toEqual({});
   });
 });
@@ -76,4 +89,11 @@ it("knows when something other than the tab narrows the list", () => {
   expect(isNarrowed(plainView)).toBe(false);
   expect(isNarrowed({ ...plainView, state: "draft" })).toBe(false);
   expect(isNarrowed({ ...plainView, max: 0 })).toBe(true);
+  expect(isNarrowed({ ...plainView, section: "4017" })).toBe(true);
+  expect(isNarrowed({ ...plainView, changed: "1d" })).toBe(true);
+});
+
+it("counts a range of prices as one filter", () => {
+  expect(countFilters(plainView)).toBe(0);
+  expect(countFilters(view)).toBe(4);
 });

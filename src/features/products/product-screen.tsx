@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import { useSearchParams } from "next/navigation";
 import { useTRPC } from "@/server/client/api-provider";
 import { kindOf, messageOf } from "@/server/client/errors";
@@ -8,7 +9,6 @@ import type { ApiOutputs } from "@/server/client/outputs";
 import { EmptyState } from "@/ui/patterns/empty-state";
 import { ErrorState } from "@/ui/patterns/error-state";
 import { ButtonLink } from "@/ui/primitives/button-link";
-import { ChangeHistory } from "../publishing/change-history";
 import { LatestChange } from "../publishing/latest-change";
 import { useChanges } from "../publishing/use-changes";
 import { ProductDescription } from "./product-description";
@@ -18,6 +18,10 @@ import { type ProductListView, productListHref, readProductList } from "./produc
 import { ProductPictures } from "./product-pictures";
 import { ProductSkeleton } from "./product-skeleton";
 import { VariantsTable } from "./variants-table";
+
+const ChangeHistory = dynamic(() =>
+  import("../publishing/change-history").then((module) => module.ChangeHistory),
+);
 
 /** One product as the shop says, and what was changed of it; its address also says from which list it was opened. */
 export function ProductScreen({ productId }: { productId: string }) {
@@ -74,7 +78,7 @@ function Loaded({ product, view }: LoadedProps) {
           <ProductDetails product={product} />
           <ProductDescription key={product.id} text={product.description} />
           <VariantsTable key={`variants-${product.id}`} variants={product.variants} />
-          <ChangeHistory changes={changes} currency={currency} />
+          {latest ? <ChangeHistory changes={changes} currency={currency} /> : null}
         </div>
       </div>
     </div>

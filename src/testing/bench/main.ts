@@ -1,11 +1,22 @@
 import { refresh } from "./refresh";
 import { replyOverhead } from "./reply-overhead";
+import { search } from "./search";
 import { sync } from "./sync";
 import { web } from "./web";
 
-const benches: Record<string, () => Promise<void>> = { "reply-overhead": replyOverhead, refresh, sync, web };
+const benches: Record<string, (size?: number) => Promise<void>> = {
+  "reply-overhead": replyOverhead,
+  refresh,
+  search,
+  sync,
+  web,
+};
 
-const asked = process.argv.slice(2);
+/** `npm run bench -- sync 100000`: a number is the size, for benches that have one. */
+const isSize = (text: string) => /^\d+$/.test(text);
+const given = process.argv.slice(2);
+const asked = given.filter((text) => !isSize(text));
+const size = given.find(isSize);
 const unknown = asked.filter((name) => !benches[name]);
 if (unknown.length > 0) {
   process.stderr.write(
@@ -13,5 +24,6 @@ if (unknown.length > 0) {
   );
   process.exit(2);
 }
-for (const name of asked.length > 0 ? asked : Object.keys(benches)) await benches[name]?.();
+for (const name of asked.length > 0 ? asked : Object.keys(benches))
+  await benches[name]?.(size ? Number(size) : undefined);
 process.exit(0);

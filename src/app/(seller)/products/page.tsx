@@ -1,5 +1,10 @@
 import type { Metadata } from "next";
-import { productCountInput, productListInput, readProductList } from "@/features/products/product-list-url";
+import {
+  countFilters,
+  productCountInput,
+  productListInput,
+  readProductList,
+} from "@/features/products/product-list-url";
 import { ProductsScreen } from "@/features/products/products-screen";
 import { HydrateClient, prefetch, prefetchPages, trpc } from "@/server/prefetch";
 
@@ -18,6 +23,8 @@ export default async function ProductsPage({ searchParams }: Props) {
   await Promise.all([
     prefetchPages(trpc.catalogue.browse.infiniteQueryOptions(productListInput(view), firstPage)),
     prefetch(trpc.catalogue.counts.queryOptions(productCountInput(view))),
+    // The filters stand open then.
+    countFilters(view) > 0 ? prefetch(trpc.catalogue.sections.queryOptions()) : null,
     prefetch(trpc.channels.connection.queryOptions()),
     prefetch(trpc.channels.syncs.queryOptions()),
   ]);
