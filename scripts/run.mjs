@@ -19,7 +19,17 @@ const commands = {
   "keys:rotate": { run: [...launcher, "keys:rotate"] },
   build: { run: [...launcher, "build"] },
   web: { first: [...launcher, "build"], run: [...launcher, "web"] },
-  worker: { run: [environment, "--import", "tsx", "src/worker/main.ts"] },
+  // As the launcher does (src/boot/launcher/plan.ts).
+  worker: {
+    run: [
+      environment,
+      "--max-semi-space-size=4",
+      "--max-old-space-size=768",
+      "--import",
+      "tsx",
+      "src/worker/main.ts",
+    ],
+  },
   sandbox: { run: [environment, "--import", "tsx", "src/sandbox/main.ts", ...sandboxPort] },
 };
 

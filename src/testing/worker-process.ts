@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { WORKER_HEAP } from "@/boot/launcher/plan";
 
 export interface WorkerProcess {
   pid: number;
@@ -20,10 +21,14 @@ export async function spawnWorker(
   environment: Record<string, string>,
   { nodeArgs = [], onOutput }: WorkerOptions = {},
 ): Promise<WorkerProcess> {
-  const child = spawn(process.execPath, [...nodeArgs, "--import", "tsx", "src/worker/main.ts"], {
-    env: { NODE_ENV: "test", PATH: process.env.PATH ?? "", ...environment, LOG_LEVEL: "info" },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const child = spawn(
+    process.execPath,
+    [...WORKER_HEAP, ...nodeArgs, "--import", "tsx", "src/worker/main.ts"],
+    {
+      env: { NODE_ENV: "test", PATH: process.env.PATH ?? "", ...environment, LOG_LEVEL: "info" },
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
   child.stdout.on("data", (chunk: Buffer) => onOutput?.(chunk.toString()));
   await ready(child);
   const end = async (signal: NodeJS.Signals) => {

@@ -62,6 +62,12 @@ export function sandboxPlan({ mode, dataDir, variables, address, standIns, sandb
   return childPlan("sandbox", mode, dataDir, [...program(mode, "src/sandbox/main.ts"), ...state], env);
 }
 
+/**
+ * With gigabytes to spare V8 sweeps late, and a worker that reads a large shop would grow to three times of what it
+ * uses. `scripts/run.mjs` says the same.
+ */
+export const WORKER_HEAP = ["--max-semi-space-size=4", "--max-old-space-size=768"];
+
 /** Web and worker; neither gets the owner's address. */
 export function productPlans({ mode, dataDir, variables, address }: Plan, databaseUrl: string): ChildPlan[] {
   const { DATABASE_OWNER_URL, ...rest } = variables;
@@ -69,7 +75,7 @@ export function productPlans({ mode, dataDir, variables, address }: Plan, databa
   const where = ["-H", "127.0.0.1", "-p", String(address.port)];
   return [
     childPlan("web", mode, dataDir, [NEXT_PROGRAM, mode, ...where], env),
-    childPlan("worker", mode, dataDir, program(mode, "src/worker/main.ts"), env),
+    childPlan("worker", mode, dataDir, [...WORKER_HEAP, ...program(mode, "src/worker/main.ts")], env),
   ];
 }
 

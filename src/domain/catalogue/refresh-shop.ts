@@ -3,7 +3,7 @@ import { signal } from "@/db/live";
 import { connections } from "@/db/schema";
 import { type ChannelShop, type TermsKind, termsKinds } from "@/integrations/channels/port";
 import { toAppError } from "@/kernel/errors";
-import { connectionTokens, currentKind, logSync } from "../channels";
+import { connectionTokens, currentKind, isPaused, logSync } from "../channels";
 import { type Ctx, inTransaction } from "../context";
 import type { Reading } from "./read-pages";
 import { storeTerms } from "./store-terms";
@@ -58,7 +58,7 @@ async function attempt<T>(
   } catch (cause) {
     const error = toAppError(cause);
     const isItsOwn = error.kind === "unavailable" || error.kind === "channel_rejected";
-    if (signal.aborted || !isItsOwn) throw error;
+    if (signal.aborted || isPaused(error) || !isItsOwn) throw error;
     reason = error.message;
   }
   const message = `${what} could not be read and stay as we know them: ${reason}`;

@@ -1,19 +1,24 @@
 import { eq } from "drizzle-orm";
 import postgres from "postgres";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { auditLog, connections, oauthStates } from "@/db/schema";
+import { auditLog, changeRequests, connections, oauthStates, orderFeeds } from "@/db/schema";
+import { getProduct, listProducts, searchForAgent } from "@/domain/catalogue";
 import { type Ctx, inTransaction } from "@/domain/context";
-import { listOpenNotices } from "@/domain/notifications";
+import { listOpenNotices, notifySeller } from "@/domain/notifications";
+import { listOrders, pollOrders } from "@/domain/orders";
+import { publishChange, requestChange, retryChange } from "@/domain/publishing";
 import { addMs, minutes } from "@/kernel/time";
-import { openShop } from "@/testing/stall";
+import { openShop, syncNow } from "@/testing/stall";
 import { createWorld, type World } from "@/testing/world";
 import {
   disconnectEtsy,
   findConnection,
   finishEtsyConnect,
   getConnection,
+  getSync,
   listSyncs,
   startEtsyConnect,
+  startSync,
 } from ".";
 
 let world: World;
@@ -63,6 +68,24 @@ function newShop(): number {
   world.sandbox.etsy.addShop({ name: `Connect${number}` });
   return number;
 }
+
+const never = () => new AbortController().signal;
+
+/** A connected shop whose listings are known, and its number at the stand-in. */
+async function readShop(goods: Parameters<typeof openShop>[2]) {
+  const ctx = await world.seller();
+  const shop = await openShop(world, ctx, goods);
+  await syncNow(ctx);
+  return { ctx, shop, number: world.sandbox.etsy.shops().findIndex((one) => one.shopId === shop.shopId) };
+}
+
+async function rename(ctx: Ctx, productId: string): Promise<string> {
+  const { title } = await getProduct(ctx, { productId });
+  const changes = [{ field: "title" as const, from: title, to: `${title}, large` }];
+  return (await requestChange(ctx, { productId, changes })).id;
+}
+
+const changesOf = (ctx: Ctx) => inTransaction(ctx, ({ db }) => db.select().from(changeRequests));
 
 describe("asking for consent", () => {
   it("sends the seller to Etsy with a state and a challenge, never with the verifier", async () => {
@@ -237,11 +260,115 @@ describe("disconnecting", () => {
     expect(await code(await consent(other, { shop: number }))).toBe("ok");
   });
 
+  it("ends changes that are on their way, and forgets how far orders were read", async () => {
+    const { ctx } = await readShop([{ title: "Bowl" }, { title: "Mug" }]);
+    const { products } = await listProducts(ctx);
+    const ids = await Promise.all(products.map((product) => rename(ctx, product.id)));
+    await inTransaction(ctx, async (ctx) => {
+      const [id = ""] = ids;
+      await ctx.db.update(changeRequests).set({ status: "conflict" }).where(eq(changeRequests.id, id));
+      await notifySeller(ctx, {
+        kind: "change_conflict",
+        key: `change:${id}`,
+        title: "Look",
+        body: "Choose.",
+      });
+    });
+    await pollOrders(ctx, never());
+    await disconnectEtsy(ctx);
+    for (const { id, status, error } of await changesOf(ctx)) {
+      expect({ status, error }).toEqual({ status: "failed", error: "The shop was disconnected." });
+      await publishChange(ctx, id, never());
+    }
+    expect((await changesOf(ctx)).map(({ status }) => status)).toEqual(["failed", "failed"]);
+    expect(await inTransaction(ctx, ({ db }) => db.$count(orderFeeds))).toBe(0);
+    expect(await listOpenNotices(ctx)).toEqual([]);
+  });
+
+  it("leaves another seller's changes and orders alone", async () => {
+    const [one, other] = [await readShop([{ title: "Bowl" }]), await readShop([{ title: "Mug" }])];
+    const [mug] = (await listProducts(other.ctx)).products;
+    await rename(other.ctx, mug?.id ?? "");
+    await pollOrders(other.ctx, never());
+    await disconnectEtsy(one.ctx);
+    expect(await changesOf(other.ctx)).toMatchObject([{ status: "queued" }]);
+    expect(await inTransaction(other.ctx, ({ db }) => db.$count(orderFeeds))).toBe(1);
+  });
+
+  it("of a shop that did not answer forgets that too: connected again, it is called at once", async () => {
+    const { ctx, number } = await readShop([{ title: "Bowl" }]);
+    const pausedUntil = addMs(ctx.now(), minutes(15));
+    await inTransaction(ctx, ({ db }) => db.update(connections).set({ failedCalls: 10, pausedUntil }));
+    await disconnectEtsy(ctx);
+    await inTransaction(ctx, ({ db }) => db.update(connections).set({ failedCalls: 10, pausedUntil }));
+    await finish(await consent(ctx, { shop: number }));
+    expect(await inTransaction(ctx, findConnection)).toMatchObject({ failedCalls: 0, pausedUntil: null });
+  });
+
   it("touches no other seller's shop", async () => {
     const [ctx, other] = [await world.seller(), await world.seller()];
     await openShop(world, ctx, []);
     await disconnectEtsy(other);
     expect(await getConnection(ctx)).toMatchObject({ status: "active" });
     expect(await getConnection(other)).toBeNull();
+  });
+});
+
+describe("connecting again", () => {
+  it("brings everything on again: listings, orders, and changes that are tried once more", async () => {
+    const { ctx, shop, number } = await readShop([{ title: "Bowl", quantity: 9 }]);
+    const [listing] = world.sandbox.etsy.listings(shop.shopId);
+    const [product] = (await listProducts(ctx)).products;
+    const changeId = await rename(ctx, product?.id ?? "");
+    await pollOrders(ctx, never());
+    await disconnectEtsy(ctx);
+    world.sandbox.etsy.sell(listing?.listingId ?? 0, { quantity: 2 });
+    await finish(await consent(ctx, { shop: number }));
+    expect((await listProducts(ctx)).total, "nothing was away meanwhile").toBe(1);
+    await syncNow(ctx);
+    await pollOrders(ctx, never());
+    expect((await listProducts(ctx)).products).toMatchObject([{ id: product?.id }]);
+    expect((await listOrders(ctx)).orders).toHaveLength(1);
+    await retryChange(ctx, { changeId });
+    await publishChange(ctx, changeId, never());
+    expect(await changesOf(ctx)).toMatchObject([{ status: "published" }]);
+  });
+
+  it.each(["after a disconnect", "right away"])(
+    "with another shop %s sells nothing of the first",
+    async (how) => {
+      const { ctx, number } = await readShop([{ title: "Walnut tray", quantity: 3 }]);
+      const [tray] = (await listProducts(ctx)).products;
+      await rename(ctx, tray?.id ?? "");
+      const { id: waiting } = await startSync(ctx, { trigger: "manual" });
+      const other = newShop();
+      world.sandbox.etsy.addListing({
+        shopId: world.sandbox.etsy.shops()[other]?.shopId ?? 0,
+        title: "Clay mug",
+      });
+      if (how === "after a disconnect") await disconnectEtsy(ctx);
+      expect(await code(await consent(ctx, { shop: other }))).toBe("ok");
+      expect((await listProducts(ctx)).total).toBe(0);
+      expect(await searchForAgent(ctx, { query: "walnut tray", limit: 5 })).toEqual([]);
+      expect((await getSync(ctx, { syncId: waiting })).status).toBe("failed");
+      expect(await changesOf(ctx)).toMatchObject([{ status: "failed" }]);
+      expect(await getConnection(ctx)).toMatchObject({
+        lastSyncAt: null,
+        lastFullSyncAt: null,
+        syncedUpTo: null,
+      });
+      await syncNow(ctx);
+      expect((await listProducts(ctx)).products.map(({ title }) => title)).toEqual(["Clay mug"]);
+      await finish(await consent(ctx, { shop: number }));
+      await syncNow(ctx);
+      expect((await listProducts(ctx)).products).toMatchObject([{ id: tray?.id, title: "Walnut tray" }]);
+    },
+  );
+
+  it("with another shop takes nothing of another seller's", async () => {
+    const [one, other] = [await readShop([{ title: "Bowl" }]), await readShop([{ title: "Mug" }])];
+    await finish(await consent(one.ctx, { shop: newShop() }));
+    expect((await listProducts(one.ctx)).total).toBe(0);
+    expect((await listProducts(other.ctx)).total).toBe(1);
   });
 });

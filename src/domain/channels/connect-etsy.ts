@@ -10,6 +10,8 @@ import { asTenant, type Ctx, inTransaction, type SystemCtx } from "../context";
 import { resolveNotices } from "../notifications";
 import { refuseSample } from "../sellers";
 import { claimRoute, findRoute, releaseRoutes } from "../tenant-routes";
+import { healthy } from "./admit-call";
+import { leaveShop } from "./end-work";
 import { type EtsyErrorCode, etsyErrors } from "./schemas";
 import { startSync } from "./start-sync";
 import { fixedTokens, reconnectKey } from "./tokens";
@@ -124,19 +126,23 @@ async function storeConnection(ctx: Ctx, shop: ChannelShop, tokens: ChannelToken
     .from(connections)
     .where(and(eq(connections.sellerId, ctx.sellerId), eq(connections.channel, "etsy")))
     .limit(1)
-    .for("update");
+    .for("no key update");
   const id = existing?.id ?? ctx.newId("connection");
-  if (existing && existing.shop !== shop.externalId) await releaseRoutes(ctx, "etsy_shop", id);
+  const isAnother = existing !== undefined && existing.shop !== shop.externalId;
+  if (isAnother) {
+    await releaseRoutes(ctx, "etsy_shop", id);
+    await leaveShop(ctx, id);
+  }
   await claimRoute(ctx, {
     kind: "etsy_shop",
     key: shop.externalId,
     entityId: id,
     takenMessage: etsyErrors.shop_taken,
   });
-  // Of another shop, what was read before says nothing.
-  const unread = existing?.shop === shop.externalId ? {} : { lastFullSyncAt: null, syncedUpTo: null };
   const values = {
-    ...unread,
+    // Of another shop, what was read before says nothing.
+    ...(isAnother ? { lastSyncAt: null, lastFullSyncAt: null, syncedUpTo: null } : {}),
+    ...healthy,
     externalShopId: shop.externalId,
     shopName: shop.name,
     shopUrl: shop.url,

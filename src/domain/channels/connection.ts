@@ -1,21 +1,23 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { signal } from "@/db/live";
-import { connections, syncRuns } from "@/db/schema";
+import { connections } from "@/db/schema";
 import { AppError } from "@/kernel/errors";
 import { recordAudit } from "../audit";
 import { type Ctx, inTransaction } from "../context";
 import { resolveNotices } from "../notifications";
 import { releaseRoutes } from "../tenant-routes";
+import { healthy } from "./admit-call";
 import { getCallBudget } from "./call-budget";
+import { endWork } from "./end-work";
 import { reconnectKey } from "./tokens";
 
 export type Connection = typeof connections.$inferSelect;
 
 /**
  * The seller's shop with its secrets still sealed, whatever its state; null before the first. There is one: on Etsy,
- * or a sample's, which stands on its own.
+ * or a sample's, which stands on its own. The lock lets others store what belongs to it.
  */
-export async function findConnection(ctx: Ctx, lock?: "update"): Promise<Connection | null> {
+export async function findConnection(ctx: Ctx, lock?: "no key update"): Promise<Connection | null> {
   const query = ctx.db.select().from(connections).where(eq(connections.sellerId, ctx.sellerId)).limit(1);
   const [row] = await (lock ? query.for(lock) : query);
   return row ?? null;
@@ -30,8 +32,8 @@ export async function getConnection(ctx: Ctx) {
 }
 
 /**
- * Tokens are erased and the shop is free for another account; what was synced stays. Safe to repeat. `conflict` for a
- * sample shop.
+ * Tokens are erased, what is under way ends, and the shop is free for another account; what was read stays. Safe to
+ * repeat. `conflict` for a sample shop.
  */
 export function disconnectEtsy(ctx: Ctx): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
@@ -39,6 +41,8 @@ export function disconnectEtsy(ctx: Ctx): Promise<void> {
     if (!connection || connection.status === "revoked") return;
     if (connection.channel === "sample")
       throw new AppError("conflict", "The sample shop stands on its own: there is nothing to disconnect.");
+    // Before the connection is held: a pass that ends takes both in this order too.
+    await endWork(ctx, connection.id, "The shop was disconnected.");
     await ctx.db
       .update(connections)
       .set({
@@ -46,18 +50,10 @@ export function disconnectEtsy(ctx: Ctx): Promise<void> {
         accessTokenSealed: null,
         refreshTokenSealed: null,
         tokenExpiresAt: null,
+        ...healthy,
         updatedAt: ctx.now(),
       })
       .where(and(eq(connections.sellerId, ctx.sellerId), eq(connections.id, connection.id)));
-    await ctx.db
-      .update(syncRuns)
-      .set({
-        status: "failed",
-        error: "The shop was disconnected.",
-        finishedAt: ctx.now(),
-        leaseExpiresAt: null,
-      })
-      .where(and(eq(syncRuns.sellerId, ctx.sellerId), inArray(syncRuns.status, ["idle", "in_progress"])));
     await releaseRoutes(ctx, "etsy_shop", connection.id);
     await resolveNotices(ctx, reconnectKey(connection.id));
     await recordAudit(ctx, {

@@ -1,3 +1,4 @@
+export { isPaused } from "./breaker";
 export { getCallBudget } from "./call-budget";
 export { createCallGate } from "./call-gate";
 export { finishEtsyConnect, startEtsyConnect } from "./connect-etsy";

@@ -5,6 +5,7 @@ import { system } from "@/db/system";
 import { AppError } from "@/kernel/errors";
 import { addMs, hours, minutes } from "@/kernel/time";
 import { asTenant, type Ctx, inTransaction, type SystemCtx } from "../context";
+import { endPause } from "./admit-call";
 import { type Connection, findConnection } from "./connection";
 import { runSyncJob } from "./jobs";
 
@@ -25,17 +26,11 @@ function kindOf(ctx: Ctx, connection: Connection, trigger: SyncRun["trigger"]): 
 
 /**
  * Starts a pass over the shop, or answers with the one that is under way: one that looks for changes becomes one over
- * everything when that is what is wanted now.
+ * everything when that is what is wanted now. Asked for by the seller while the shop is left alone, it tries at once.
  */
 export function startSync(ctx: Ctx, input: { trigger: SyncRun["trigger"] }): Promise<SyncRun> {
   return inTransaction(ctx, async (ctx) => {
-    const connection = await findConnection(ctx, "update");
-    if (connection?.channel === "sample")
-      throw new AppError("conflict", "The sample shop stands on its own: there is nothing to sync.");
-    if (!connection || connection.status === "revoked")
-      throw new AppError("conflict", "Connect your Etsy shop first.");
-    if (connection.status === "expired")
-      throw new AppError("channel_auth", "Reconnect your Etsy shop first.");
+    const connection = await readableShop(ctx);
     const [open] = await ctx.db
       .select()
       .from(syncRuns)
@@ -48,6 +43,9 @@ export function startSync(ctx: Ctx, input: { trigger: SyncRun["trigger"] }): Pro
       )
       .limit(1);
     const kind = kindOf(ctx, connection, input.trigger);
+    // Whoever presses knows perhaps that Etsy is back, and waits for an answer.
+    const isHurried = input.trigger === "manual" && (await endPause(ctx, connection.id));
+    if (open && isHurried) await hurry(ctx, open);
     if (open) return kind === "full" && open.kind === "changes" ? readAll(ctx, open, input.trigger) : open;
     const [run] = await ctx.db
       .insert(syncRuns)
@@ -67,6 +65,27 @@ export function startSync(ctx: Ctx, input: { trigger: SyncRun["trigger"] }): Pro
     await signal(ctx.db, { sellerId: ctx.sellerId, topic: "sync", id: run.id });
     return run;
   });
+}
+
+/** The seller's shop, held until the transaction ends; a sentence on what is to be done where there is none to read. */
+async function readableShop(ctx: Ctx): Promise<Connection> {
+  const connection = await findConnection(ctx, "no key update");
+  if (connection?.channel === "sample")
+    throw new AppError("conflict", "The sample shop stands on its own: there is nothing to sync.");
+  if (!connection || connection.status === "revoked")
+    throw new AppError("conflict", "Connect your Etsy shop first.");
+  if (connection.status === "expired") throw new AppError("channel_auth", "Reconnect your Etsy shop first.");
+  return connection;
+}
+
+/** A pass that was put off goes on now. */
+async function hurry(ctx: Ctx, open: SyncRun): Promise<void> {
+  await ctx.db
+    .update(syncRuns)
+    .set({ availableAt: ctx.now(), error: null })
+    .where(and(eq(syncRuns.sellerId, ctx.sellerId), eq(syncRuns.id, open.id), eq(syncRuns.status, "idle")));
+  await ctx.queue.enqueue(ctx.db, runSyncJob, { sellerId: ctx.sellerId, syncRunId: open.id });
+  await signal(ctx.db, { sellerId: ctx.sellerId, topic: "sync", id: open.id });
 }
 
 /** Its worker sees it at the end, see `currentKind`. */

@@ -1,4 +1,4 @@
-import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { signal } from "@/db/live";
 import { connections, type SyncCursor, syncLog, syncRuns } from "@/db/schema";
@@ -6,6 +6,7 @@ import { AppError } from "@/kernel/errors";
 import { addMs, seconds } from "@/kernel/time";
 import { type Ctx, inTransaction } from "../context";
 import { notifySeller, resolveNotices } from "../notifications";
+import { NOT_ANSWERING } from "./breaker";
 import type { SyncRun } from "./start-sync";
 
 /** A pass that shows no progress for this long has lost its worker. */
@@ -50,6 +51,11 @@ export function claimSync(ctx: Ctx, runId: string): Promise<SyncRun | null> {
       (run?.status === "idle" && run.availableAt <= now) ||
       (run?.status === "in_progress" && (!run.leaseExpiresAt || run.leaseExpiresAt < now));
     if (!run || !free) return null;
+    const availableAt = await pauseOf(ctx, run);
+    if (availableAt) {
+      await putOff(ctx, run, { error: NOT_ANSWERING, availableAt });
+      return null;
+    }
     if (run.attemptCount >= MAX_ATTEMPTS) {
       await failSync(ctx, run, "It stopped several times before it was done.");
       return null;
@@ -180,21 +186,51 @@ export async function failSync(ctx: Ctx, run: SyncRun, error: string): Promise<v
   await signal(ctx.db, { sellerId: ctx.sellerId, topic: "sync", id: run.id });
 }
 
-/** Gives a pass back for the next try, at its cursor. No longer ours: nothing happens. */
+/**
+ * Gives a pass back for the next try, at its cursor. While the shop is left alone it waits as long, and the try doesn't
+ * count. No longer ours: nothing happens.
+ */
 export async function pauseSync(
   ctx: Ctx,
   run: SyncRun,
   why: { error: string; waitSeconds: number },
 ): Promise<void> {
-  const paused = await ctx.db
+  const waited = addMs(ctx.now(), seconds(why.waitSeconds));
+  const pausedUntil = await pauseOf(ctx, run);
+  const isOurs = await putOff(ctx, run, {
+    error: why.error,
+    availableAt: pausedUntil && pausedUntil > waited ? pausedUntil : waited,
+    ...(pausedUntil ? { attemptCount: sql`greatest(${syncRuns.attemptCount} - 1, 0)` } : {}),
+  });
+  if (isOurs) await logSync(ctx, run.id, [{ level: "warn", entity: null, message: why.error }]);
+}
+
+/** Until when the pass's shop is left alone; null when it isn't. */
+async function pauseOf(ctx: Ctx, { connectionId }: SyncRun): Promise<Date | null> {
+  const [paused] = await ctx.db
+    .select({ until: connections.pausedUntil })
+    .from(connections)
+    .where(
+      and(
+        eq(connections.sellerId, ctx.sellerId),
+        eq(connections.id, connectionId),
+        gt(connections.pausedUntil, ctx.now()),
+      ),
+    );
+  return paused?.until ?? null;
+}
+
+/** Waiting again; false when the pass is no longer ours. */
+async function putOff(
+  ctx: Ctx,
+  run: SyncRun,
+  fields: { error: string; availableAt: Date; attemptCount?: SQL },
+): Promise<boolean> {
+  const waiting = await ctx.db
     .update(syncRuns)
-    .set({
-      status: "idle",
-      error: why.error,
-      leaseExpiresAt: null,
-      availableAt: addMs(ctx.now(), seconds(why.waitSeconds)),
-    })
+    .set({ status: "idle", leaseExpiresAt: null, ...fields })
     .where(stillOurs(ctx, run))
     .returning({ id: syncRuns.id });
-  if (paused.length > 0) await logSync(ctx, run.id, [{ level: "warn", entity: null, message: why.error }]);
+  if (waiting.length > 0) await signal(ctx.db, { sellerId: ctx.sellerId, topic: "sync", id: run.id });
+  return waiting.length > 0;
 }

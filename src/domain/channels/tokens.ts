@@ -7,6 +7,7 @@ import { createSingleFlight } from "@/kernel/single-flight";
 import { addMs, minutes } from "@/kernel/time";
 import { type Ctx, inTransaction } from "../context";
 import { notifySeller } from "../notifications";
+import { type Admission, admitCall, noteAnswer, noteFailure } from "./admit-call";
 
 /** Etsy's access tokens live an hour; a call should not start with one about to end. */
 const REFRESH_BEFORE = minutes(5);
@@ -31,30 +32,47 @@ export function fixedTokens(tokens: ChannelTokens): TokenSource {
 /**
  * A connection's tokens. Whoever finds them used up refreshes under the row's lock, so that one refresh serves all
  * processes; the new pair is committed before anybody uses it. Refused for good: the connection expires, the seller
- * is asked to reconnect.
+ * is asked to reconnect. `unavailable` while the shop is left alone, see `admitCall`.
  */
 export function connectionTokens(ctx: Ctx, connectionId: string, purpose: CallPurpose): TokenSource {
+  let admission: Admission = { isTroubled: false, isTrial: false };
   return {
     purpose,
     async current() {
-      const connection = await inTransaction(ctx, (ctx) => liveConnection(ctx, connectionId));
+      const connection = await inTransaction(ctx, async (ctx) => {
+        const row = await liveConnection(ctx, connectionId);
+        admission = await admitCall(ctx, row);
+        return row;
+      });
       const tokens = openTokens(ctx, connection);
       if (tokens.expiresAt > addMs(ctx.now(), REFRESH_BEFORE)) return tokens;
-      return refresh(ctx, connectionId, tokens.accessToken);
+      return refresh(ctx, connectionId, tokens.accessToken, admission);
     },
-    renew: (failedAccessToken) => refresh(ctx, connectionId, failedAccessToken),
+    renew: (failedAccessToken) => refresh(ctx, connectionId, failedAccessToken, admission),
+    heard: (error) =>
+      error ? noteFailure(ctx, connectionId, error, admission) : noteAnswer(ctx, connectionId, admission),
   };
 }
 
-function refresh(ctx: Ctx, connectionId: string, usedAccessToken: string): Promise<ChannelTokens> {
+function refresh(
+  ctx: Ctx,
+  connectionId: string,
+  usedAccessToken: string,
+  admission: Admission,
+): Promise<ChannelTokens> {
   const key = `${ctx.sellerId} ${connectionId} ${usedAccessToken}`;
-  return sharedRefresh(key, () => refreshOnce(ctx, connectionId, usedAccessToken));
+  return sharedRefresh(key, () => refreshOnce(ctx, connectionId, usedAccessToken, admission));
 }
 
-async function refreshOnce(ctx: Ctx, connectionId: string, usedAccessToken: string): Promise<ChannelTokens> {
+async function refreshOnce(
+  ctx: Ctx,
+  connectionId: string,
+  usedAccessToken: string,
+  admission: Admission,
+): Promise<ChannelTokens> {
   try {
     return await inTransaction(ctx, async (ctx) => {
-      const connection = await liveConnection(ctx, connectionId, "update");
+      const connection = await liveConnection(ctx, connectionId, "no key update");
       const stored = openTokens(ctx, connection);
       if (stored.accessToken !== usedAccessToken) return stored;
       const renewed = await ctx.ports.etsy.refresh(stored.refreshToken);
@@ -73,6 +91,8 @@ async function refreshOnce(ctx: Ctx, connectionId: string, usedAccessToken: stri
     const error = toAppError(cause);
     const newer = error.kind === "channel_auth" ? await giveUp(ctx, connectionId, usedAccessToken) : null;
     if (newer) return newer;
+    // That it succeeds says less: the call that it was made for is heard of right after.
+    await noteFailure(ctx, connectionId, error, admission);
     throw error;
   }
 }
@@ -89,7 +109,7 @@ async function giveUp(
       .from(connections)
       .where(and(eq(connections.sellerId, ctx.sellerId), eq(connections.id, connectionId)))
       .limit(1)
-      .for("update");
+      .for("no key update");
     if (row?.status !== "active") return null;
     const stored = openTokens(ctx, row);
     if (stored.accessToken !== usedAccessToken) return stored;
@@ -109,7 +129,7 @@ async function giveUp(
   });
 }
 
-async function liveConnection(ctx: Ctx, id: string, lock?: "update"): Promise<Connection> {
+async function liveConnection(ctx: Ctx, id: string, lock?: "no key update"): Promise<Connection> {
   const query = ctx.db
     .select()
     .from(connections)

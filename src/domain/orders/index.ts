@@ -1,4 +1,5 @@
 export { fetchOrder } from "./fetch-order";
+export { getOrderFeed } from "./get-order-feed";
 export { listOrders, type OrderLine } from "./list-orders";
 export { pollOrders } from "./poll-orders";
 export { receiveChannelEvent } from "./receive-event";

@@ -1,4 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
+import { signal } from "@/db/live";
 import { orderFeeds } from "@/db/schema";
 import type { OrderPage, RowFailure } from "@/integrations/channels/port";
 import { toAppError } from "@/kernel/errors";
@@ -106,7 +107,12 @@ async function claimFeed(ctx: Ctx, { id: connectionId, externalShopId }: Connect
 }
 
 async function noteOutcome(ctx: Ctx, connectionId: string, lastError: string | null): Promise<void> {
-  await ctx.db.update(orderFeeds).set({ lastError }).where(feedOf(ctx, connectionId));
+  const isNews = sql`${orderFeeds.lastError} is distinct from ${lastError}`;
+  const noted = await ctx.db
+    .update(orderFeeds)
+    .set({ lastError })
+    .where(and(feedOf(ctx, connectionId), isNews));
+  if (noted.count > 0) await signal(ctx.db, { sellerId: ctx.sellerId, topic: "channel" });
 }
 
 /** The orders that could not be read, by name; null when there are none. */

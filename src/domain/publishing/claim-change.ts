@@ -3,6 +3,7 @@ import { changeRequests, type FieldChange, type FieldConflict } from "@/db/schem
 import { AppError } from "@/kernel/errors";
 import { addMs, seconds } from "@/kernel/time";
 import { recordAudit } from "../audit";
+import { findConnection } from "../channels";
 import { type Ctx, inTransaction } from "../context";
 import { notifySeller, resolveNotices } from "../notifications";
 import { auditSides } from "./audit-sides";
@@ -140,20 +141,22 @@ async function auditWrite(ctx: Ctx, change: ChangeRequest, written: FieldChange[
 }
 
 /**
- * After a fault: waits and tries again, some times. Where the access has ended it waits as long as it takes: it goes on
- * once the shop is connected again. No longer ours: nothing happens.
+ * After a fault: waits and tries again, some times. Where the access has ended, or the shop is left alone because it
+ * doesn't answer, it waits as long as that takes. No longer ours: nothing happens.
  */
 export function putOff(ctx: Ctx, change: ChangeRequest, error: AppError): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
-    const isParked = error.kind === "channel_auth";
+    const pausedUntil = (await findConnection(ctx))?.pausedUntil ?? null;
+    const isParked = error.kind === "channel_auth" || pausedUntil !== null;
     if (!isParked && change.attemptCount >= MOST_ATTEMPTS)
       return endFailed(ctx, change, change.written ?? [], error.message);
     const waitSeconds = Math.max(2 ** change.attemptCount, error.retryAfterSeconds ?? 0);
+    const waited = addMs(ctx.now(), seconds(waitSeconds));
     await set(ctx, change, {
       status: "queued",
       error: error.message,
       leaseExpiresAt: null,
-      availableAt: addMs(ctx.now(), seconds(waitSeconds)),
+      availableAt: pausedUntil && pausedUntil > waited ? pausedUntil : waited,
       ...(isParked ? { attemptCount: 0 } : {}),
     });
     await tell(ctx, change.productId);

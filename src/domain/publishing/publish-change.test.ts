@@ -349,6 +349,26 @@ describe("a fault on the way", () => {
     },
   );
 
+  it("that lasts long is waited for: the change is not given up", async () => {
+    const stall = await shopWith(tray);
+    const { id } = await requestChange(stall.ctx, {
+      productId: stall.productId,
+      changes: [title("Walnut tray", "At last")],
+    });
+    const outage = world.sandbox.faults.add({ platform: "etsy", kind: "status", status: 503 });
+    for (let attempt = 0; attempt < 12; attempt++) {
+      await publish(stall.ctx, id);
+      later(stall);
+    }
+    expect(await latest(stall)).toMatchObject({ status: "queued" });
+    world.sandbox.faults.clear({ id: outage.id });
+    for (let attempt = 0; attempt < 8 && stall.there().title !== "At last"; attempt++) {
+      later(stall);
+      await publish(stall.ctx, id);
+    }
+    expect(stall.there().title).toBe("At last");
+  });
+
   it("that is a refusal says what Etsy said, and what was written before can be undone", async () => {
     const stall = await shopWith(tray);
     world.sandbox.faults.add({

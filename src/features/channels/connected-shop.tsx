@@ -7,27 +7,23 @@ import { usePlace } from "@/ui/patterns/place";
 import { RelativeTime } from "@/ui/patterns/relative-time";
 import { CardBody, CardFooter } from "@/ui/primitives/card";
 import { callPurposeWords } from "./call-purposes";
-import { ChannelProblem, Fact, FactList } from "./channel-card";
+import { Fact, FactList } from "./channel-card";
 import { ConnectEtsyButton } from "./connect-etsy-button";
 import { DisconnectEtsy } from "./disconnect-etsy";
+import { ShopNotices } from "./shop-notices";
 import { SyncNowButton } from "./sync-now-button";
 import { SyncProgress } from "./sync-progress";
 
 type Connection = NonNullable<ApiOutputs["channels"]["connection"]>;
 
-const EXPIRED =
-  "Etsy no longer accepts our access. Until you reconnect, prices and stock are not kept up to date.";
-
 /** A shop on Etsy that we may read. */
 export function ConnectedShop({ connection }: { connection: Connection }) {
   const expired = connection.status === "expired";
+  const isPaused = connection.pausedUntil !== null;
   return (
     <>
       <CardBody className="grid grid-cols-[minmax(0,1fr)] gap-4">
-        {expired ? <ChannelProblem>{EXPIRED}</ChannelProblem> : null}
-        {connection.lastError && !expired ? (
-          <ChannelProblem>The last sync did not finish: {connection.lastError}</ChannelProblem>
-        ) : null}
+        <ShopNotices connection={connection} />
         <FactList>
           <Fact label="Shop">
             <ShopName name={connection.shopName} url={connection.shopUrl} />
@@ -35,17 +31,17 @@ export function ConnectedShop({ connection }: { connection: Connection }) {
           <Fact label="Last sync">
             {connection.lastSyncAt ? <RelativeTime date={connection.lastSyncAt} /> : "Not finished yet"}
           </Fact>
-          <Fact label="May">Read listings, photos, prices, stock and shop policies. Never change them.</Fact>
+          <Fact label="May">Read your shop and its orders. Change a listing only when you ask for it.</Fact>
           {expired ? null : <Fact label="Access">{access(connection.tokenExpiresAt)}</Fact>}
           <CallsLeft budget={connection.budget} />
         </FactList>
-        <SyncProgress />
+        <SyncProgress isPaused={isPaused} />
       </CardBody>
       <CardFooter>
         {expired ? (
           <ConnectEtsyButton variant="primary">Reconnect Etsy</ConnectEtsyButton>
         ) : (
-          <SyncNowButton />
+          <SyncNowButton isPaused={isPaused} />
         )}
         <DisconnectEtsy shopName={connection.shopName} />
       </CardFooter>

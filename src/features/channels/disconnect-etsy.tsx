@@ -7,9 +7,10 @@ import { toast } from "@/ui/primitives/toaster";
 import { DisconnectButton } from "./disconnect-button";
 
 const CONSEQUENCES = [
-  "Our access to Etsy is erased, and a running sync stops.",
-  "Your synced listings, conversations and activity stay. Prices and stock are no longer kept up to date.",
-  "Nothing changes on Etsy. You can connect again at any time.",
+  "Deleted here: our access tokens for this shop.",
+  "Stopped: syncs, order checks and changes on their way. Etsy’s order notices for this shop are no longer accepted.",
+  "Kept: products, orders and conversations as last read. Your agent goes on answering from them until you pause it. To have them deleted too, ask whoever runs this Stallhand.",
+  "On Etsy nothing changes. There, Stallhand can be removed under Account settings, Apps.",
 ];
 
 export function DisconnectEtsy({ shopName }: { shopName: string }) {

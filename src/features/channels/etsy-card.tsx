@@ -33,7 +33,7 @@ export function EtsyCard() {
             kind="no-data"
             icon={<Store />}
             title="No shop connected"
-            description="You give your consent on Etsy’s own page. Stallhand reads listings and never changes them."
+            description="You give your consent on Etsy’s own page. Stallhand reads your shop, and changes a listing only when you ask for it."
             action={<ConnectEtsyButton variant="primary">Connect Etsy</ConnectEtsyButton>}
             className="py-10"
           />

@@ -1,13 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { shopState } from "./states";
 
-const fine = { channel: "etsy", status: "active", lastSyncAt: new Date(), lastError: null } as const;
+const fine = {
+  channel: "etsy",
+  status: "active",
+  lastSyncAt: new Date(),
+  lastError: null,
+  pausedUntil: null,
+} as const;
 
 describe("a shop's connection in words", () => {
   it.each([
     ["none", null, "Not connected"],
     ["all is well", fine, "Connected"],
     ["nothing has arrived yet", { ...fine, lastSyncAt: null }, "First sync under way"],
+    [
+      "Etsy doesn't answer, whatever the last pass said",
+      { ...fine, lastError: "No.", pausedUntil: new Date() },
+      "Not answering",
+    ],
     ["the last pass failed", { ...fine, lastError: "Etsy was busy." }, "Last sync failed"],
     [
       "access ran out, whatever else is wrong",

@@ -28,13 +28,17 @@ const agent = {
   error: { tone: "bad", label: "Stopped by an error" },
 } satisfies Record<NonNullable<Overview["agent"]>["status"], State>;
 
-type ShopFacts = Pick<NonNullable<Overview["connection"]>, "channel" | "status" | "lastSyncAt" | "lastError">;
+type ShopFacts = Pick<
+  NonNullable<Overview["connection"]>,
+  "channel" | "status" | "lastSyncAt" | "lastError" | "pausedUntil"
+>;
 
 /** A shop's connection in a word or three. */
 export function shopState(connection: ShopFacts | null): State {
   if (!connection) return connections.revoked;
   if (connection.channel === "sample") return { tone: "neutral", label: "Made up by us" };
   if (connection.status !== "active") return connections[connection.status];
+  if (connection.pausedUntil) return { tone: "warn", label: "Not answering" };
   if (connection.lastError) return { tone: "warn", label: "Last sync failed" };
   return connection.lastSyncAt ? connections.active : { tone: "accent", label: "First sync under way" };
 }

@@ -2,7 +2,7 @@ import type { Column } from "@/ui/patterns/data-table-columns";
 import { formatDuration } from "@/ui/patterns/format-time";
 import { RelativeTime } from "@/ui/patterns/relative-time";
 import { StatusDot } from "@/ui/patterns/status-dot";
-import { type SyncRun, syncState, syncTookMs, triggers } from "./sync-words";
+import { type SyncRun, syncKind, syncState, syncTookMs, triggers } from "./sync-words";
 
 /** A pass over the shop in a row; numbers as the seller's language writes them. */
 export function syncColumns(locale: string): Column<SyncRun>[] {
@@ -24,6 +24,7 @@ export function syncColumns(locale: string): Column<SyncRun>[] {
       cell: (run) => <RelativeTime date={run.createdAt} className="whitespace-nowrap font-medium" />,
     },
     { key: "why", header: "Why", cell: (run) => triggers[run.trigger] },
+    { key: "what", header: "What", cell: syncKind },
     { key: "result", header: "Result", cell: (run) => <StatusDot {...syncState(run)} /> },
     count("seen", "Listings"),
     count("created", "New"),

@@ -8,8 +8,8 @@ import { Button } from "@/ui/primitives/button";
 import { toast } from "@/ui/primitives/toaster";
 import { openSync } from "./open-sync";
 
-/** Starts a pass over the shop; busy while one is under way. */
-export function SyncNowButton() {
+/** Starts a pass over the shop; busy while one is under way. Where Etsy isn't answering, it tries at once. */
+export function SyncNowButton({ isPaused }: { isPaused: boolean }) {
   const trpc = useTRPC();
   const queries = useQueryClient();
   const { data } = useQuery(trpc.channels.syncs.queryOptions());
@@ -19,10 +19,11 @@ export function SyncNowButton() {
       onError: (error) => toast.error("The sync did not start", { description: messageOf(error) }),
     }),
   );
-  const running = openSync(data) !== null;
+  const open = openSync(data);
+  const running = isPaused ? open?.status === "in_progress" : open !== null;
   return (
     <Button loading={isPending || running} onClick={() => mutate()}>
-      <RefreshCw aria-hidden /> Sync now
+      <RefreshCw aria-hidden /> {isPaused ? "Try now" : "Sync now"}
     </Button>
   );
 }

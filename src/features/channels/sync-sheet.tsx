@@ -12,7 +12,7 @@ import { usePlace } from "@/ui/patterns/place";
 import { StatusDot } from "@/ui/patterns/status-dot";
 import { Badge } from "@/ui/primitives/badge";
 import { Fact, FactList } from "./channel-card";
-import { syncState, syncTookMs, triggers } from "./sync-words";
+import { syncKind, syncState, syncTookMs, triggers } from "./sync-words";
 
 type Sync = ApiOutputs["channels"]["sync"];
 
@@ -60,6 +60,7 @@ function SyncDetails({ sync: { run, lines } }: { sync: Sync }) {
           {formatDay(run.createdAt, new Date(), place)}, {formatClock(run.createdAt, place)}
         </Fact>
         <Fact label="Why">{triggers[run.trigger]}</Fact>
+        <Fact label="What">{syncKind(run)}</Fact>
         <Fact label="Took">{took === null ? "Not finished" : formatDuration(took)}</Fact>
       </FactList>
       <dl className="grid grid-cols-5 gap-px overflow-hidden rounded-md border border-hairline bg-hairline text-center">

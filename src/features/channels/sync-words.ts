@@ -10,6 +10,16 @@ export const triggers = {
   schedule: "Every hour",
 } satisfies Record<SyncRun["trigger"], string>;
 
+const kinds = {
+  full: { over: "Read everything", open: "Reads everything" },
+  changes: { over: "Looked for changes", open: "Looks for changes" },
+} satisfies Record<SyncRun["kind"], object>;
+
+/** What a pass did, or is to do. */
+export function syncKind({ kind, finishedAt }: Pick<SyncRun, "kind" | "finishedAt">): string {
+  return kinds[kind][finishedAt ? "over" : "open"];
+}
+
 /** How a pass stands; one with failures says so. */
 export function syncState({ status, failed }: Pick<SyncRun, "status" | "failed">): {
   tone: Tone;

@@ -15,12 +15,11 @@ export interface ChangeHistoryProps {
   currency: string;
 }
 
-/** What was changed from here, by whom, with the way back; nothing before the first change. */
+/** What was changed from here, by whom, with the way back. */
 export function ChangeHistory({
   changes: { rows, hasMore, loadMore, isLoadingMore },
   currency,
 }: ChangeHistoryProps) {
-  if (rows.length === 0) return null;
   const items = rows.map((change) => ({
     id: change.id,
     actor: actorName(change.actor),

@@ -1,3 +1,4 @@
+import type { AppError } from "@/kernel/errors";
 import type { Money } from "@/kernel/money";
 
 /** The five states a listing has on a marketplace; Etsy's names are the common ones. */
@@ -26,6 +27,8 @@ export interface TokenSource {
   readonly purpose: CallPurpose;
   current(): Promise<ChannelTokens>;
   renew(failedAccessToken: string): Promise<ChannelTokens>;
+  /** Told after each call what became of it; null when the platform answered, be it with a no. */
+  heard?(error: AppError | null): Promise<void>;
 }
 
 export interface ChannelShop {

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { WebBoot } from "@/boot/web";
 import { inboundEvents } from "@/db/schema";
+import { disconnectEtsy } from "@/domain/channels";
 import { type Ctx, inTransaction } from "@/domain/context";
 import { listOrders } from "@/domain/orders";
 import type { Shop } from "@/sandbox/etsy/state";
@@ -87,6 +88,16 @@ describe("a delivery of Etsy's", () => {
     const other = event({ shop_id: 99, resource_url: receiptsUrl(99, 54) });
     expect(await deliver(other)).toMatchObject({ status: 200, json: { outcome: "ignored" } });
     expect(await kept()).toEqual([]);
+  });
+
+  it("of a shop that was disconnected is answered and forgotten, and counts again once it is back", async () => {
+    await disconnectEtsy(ctx);
+    expect(await deliver(event())).toMatchObject({ status: 200, json: { outcome: "ignored" } });
+    expect([await kept(), await asked()]).toEqual([[], []]);
+    const number = api.world.sandbox.etsy.shops().findIndex((one) => one.shopId === shop.shopId);
+    await api.world.connectEtsy(ctx, number);
+    expect(await deliver(event())).toMatchObject({ status: 200, json: { outcome: "stored" } });
+    expect(await asked()).toEqual(["54"]);
   });
 
   it("about another address than the API's is ignored, with the reason kept", async () => {

@@ -2,6 +2,7 @@ import { disconnectEtsy, getConnection, getSyncLog, listSyncs, startSync } from 
 import { SyncId } from "@/domain/channels/schemas";
 import { connectTelegram, disconnectChannel, listChannels } from "@/domain/messaging";
 import { ChannelId, ConnectTelegram } from "@/domain/messaging/schemas";
+import { getOrderFeed } from "@/domain/orders";
 import { router, sellerProcedure } from "../trpc";
 
 export const channelsRouter = router({
@@ -10,6 +11,8 @@ export const channelsRouter = router({
   syncs: sellerProcedure.query(({ ctx }) => listSyncs(ctx)),
   /** One pass with what it noted. */
   sync: sellerProcedure.input(SyncId).query(({ ctx, input }) => getSyncLog(ctx, input)),
+  /** How reading the shop's orders goes, null before the first time. */
+  orderFeed: sellerProcedure.query(({ ctx }) => getOrderFeed(ctx)),
   syncNow: sellerProcedure.mutation(({ ctx }) => startSync(ctx, { trigger: "manual" })),
   disconnectEtsy: sellerProcedure.mutation(({ ctx }) => disconnectEtsy(ctx)),
   messengers: sellerProcedure.query(({ ctx }) => listChannels(ctx)),

@@ -67,7 +67,13 @@ export function DetailSheet(props: DetailSheetProps) {
               </Radix.Close>
             </div>
           </header>
-          <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-5">{children}</div>
+          <div
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard
+            tabIndex={0}
+            className="-outline-offset-2 min-h-0 flex-1 overflow-y-auto overscroll-contain p-5"
+          >
+            {children}
+          </div>
           {footer ? (
             <footer className="flex flex-wrap items-center justify-end gap-2 border-hairline border-t px-5 py-3 pb-[max(12px,env(safe-area-inset-bottom))]">
               {footer}

@@ -8,6 +8,7 @@ export const metadata: Metadata = { title: "Channels" };
 export default async function Page() {
   await Promise.all([
     prefetch(trpc.channels.connection.queryOptions()),
+    prefetch(trpc.channels.orderFeed.queryOptions()),
     prefetch(trpc.channels.syncs.queryOptions()),
     prefetch(trpc.channels.messengers.queryOptions()),
   ]);

@@ -1,4 +1,4 @@
-import { AppError } from "@/kernel/errors";
+import { AppError, toAppError } from "@/kernel/errors";
 import type { HttpClient, HttpReply, HttpRequest } from "../../http/http-client";
 import type { CallGate, TokenSource } from "../port";
 import { EtsyError } from "./wire";
@@ -23,16 +23,22 @@ export interface ApiCall extends Pick<HttpRequest, "body"> {
 /** Sends one call; the reply may be a refusal, see `accepted`. */
 export type CallApi = (tokens: TokenSource, call: ApiCall) => Promise<HttpReply>;
 
-/** Sends with both credentials, in turn; after a 401 once more with renewed tokens. */
+/** Sends with both credentials, in turn; after a 401 once more with renewed tokens. Tells the tokens' owner of each outcome. */
 export function createApiCaller(options: EtsyCredentials, http: HttpClient): CallApi {
   return async (tokens, { operation, method = "GET", path, query, body, signal }) => {
     const url = new URL(`/v3/application/${path}`, options.apiUrl);
     url.search = new URLSearchParams(query).toString();
-    const send = (accessToken: string) => {
+    const send = async (accessToken: string) => {
       const apiKey = `${options.apiKey}:${options.sharedSecret}`;
       const headers = { "x-api-key": apiKey, authorization: `Bearer ${accessToken}` };
       const admit = () => options.gate.enter({ purpose: tokens.purpose, signal });
-      return http.send({ operation, method, url, headers, signal, admit, ...(body ? { body } : {}) });
+      const request = { operation, method, url, headers, signal, admit, ...(body ? { body } : {}) };
+      const reply = await http.send(request).catch(async (error: unknown) => {
+        await tokens.heard?.(toAppError(error));
+        throw error;
+      });
+      await tokens.heard?.(null);
+      return reply;
     };
     const { accessToken } = await tokens.current();
     const reply = await send(accessToken);
