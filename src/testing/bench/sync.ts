@@ -10,6 +10,8 @@ import { measureConvergence } from "./sync-convergence";
 import { type MemoryWatch, watchMemory } from "./sync-memory";
 import { type ShopPeer, startShopPeer } from "./sync-peer";
 
+/** Listings of the shop that changes while workers are killed: each kill waits for a pass to be under way. */
+const SHOP_IN_TROUBLE = 500;
 const LIMIT = 10;
 const LIMITED_SECONDS = 30;
 const PATIENCE = 1_800_000;
@@ -26,7 +28,7 @@ interface Bench {
 
 /** A shop of many listings: read for the first time, again unchanged, for changes only, at Etsy's pace, in trouble. */
 export async function sync(listings = 20_000): Promise<void> {
-  const ofAllSorts = Math.min(listings, 5_000);
+  const ofAllSorts = Math.min(listings, SHOP_IN_TROUBLE);
   const peer = await startShopPeer({ large: listings, ofAllSorts });
   const memory = watchMemory();
   const env = {
