@@ -86,7 +86,7 @@ test("from sign-up to a customer's question answered", async ({ page, context, s
       .first()
       .click();
     await page.getByRole("button", { name: "Edit" }).click();
-    await page.getByLabel("Price (USD)").fill("38.50");
+    await page.getByLabel("Price of Oat (USD)").fill("38.50");
     await page.getByRole("button", { name: "Send to Etsy" }).click();
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(page.getByText("You took back a change of price")).toBeVisible();
