@@ -5,7 +5,7 @@ import { recordAudit } from "../audit";
 import { type Ctx, inTransaction } from "../context";
 import { resolveNotices } from "../notifications";
 import { noticeKey } from "./claim-change";
-import { type ChangeRequest, isChange, ownChange, ring, tell } from "./request-change";
+import { type ChangeRequest, isChange, openStatuses, ownChange, ring, tell } from "./request-change";
 
 /** Drops a change that was not written yet, or waits for a choice. Safe to repeat. */
 export function discardChange(ctx: Ctx, { changeId }: { changeId: string }): Promise<void> {
@@ -38,7 +38,7 @@ export function retryChange(ctx: Ctx, { changeId }: { changeId: string }): Promi
         and(
           eq(changeRequests.sellerId, ctx.sellerId),
           eq(changeRequests.listingId, change.listingId),
-          inArray(changeRequests.status, ["queued", "publishing", "conflict"]),
+          inArray(changeRequests.status, [...openStatuses]),
         ),
       )
       .limit(1);

@@ -1,10 +1,10 @@
-import { and, desc, eq, inArray, lt } from "drizzle-orm";
+import { and, desc, eq, lt } from "drizzle-orm";
 import { changeRequests } from "@/db/schema";
 import { addMs } from "@/kernel/time";
 import { type Ctx, inTransaction } from "../context";
 import type { ChangeRequest } from "./request-change";
 import { ListChanges } from "./schemas";
-import { UNDO_FOR } from "./undo-change";
+import { takesBack, UNDO_FOR } from "./undo-change";
 
 /** One step of a listing's history. */
 export interface ChangeLine
@@ -80,12 +80,6 @@ async function undosOf(ctx: Ctx, ids: string[]): Promise<Map<string | null, stri
   const rows = await ctx.db
     .select({ id: changeRequests.id, undoes: changeRequests.undoes })
     .from(changeRequests)
-    .where(
-      and(
-        eq(changeRequests.sellerId, ctx.sellerId),
-        inArray(changeRequests.undoes, ids),
-        inArray(changeRequests.status, ["queued", "publishing", "conflict", "published"]),
-      ),
-    );
+    .where(takesBack(ctx, ids));
   return new Map(rows.map((row) => [row.undoes, row.id]));
 }

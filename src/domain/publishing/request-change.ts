@@ -10,6 +10,9 @@ import { RequestChange } from "./schemas";
 
 export type ChangeRequest = typeof changeRequests.$inferSelect;
 
+/** Neither done nor dropped; there is at most one such request of a listing. */
+export const openStatuses = ["queued", "publishing", "conflict"] as const;
+
 /**
  * Asks for fields of a listing to be changed on its channel; a job writes them. `conflict` while another change of the
  * same listing is open. What is already as wanted is left out; `invalid` when nothing else is there.

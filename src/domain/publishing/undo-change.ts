@@ -3,7 +3,7 @@ import { changeRequests, type FieldChange } from "@/db/schema";
 import { AppError } from "@/kernel/errors";
 import { addMs, days } from "@/kernel/time";
 import { type Ctx, inTransaction } from "../context";
-import { type ChangeRequest, openChange, ownChange } from "./request-change";
+import { type ChangeRequest, openChange, openStatuses, ownChange } from "./request-change";
 
 /** How long a change can be taken back. */
 export const UNDO_FOR = days(30);
@@ -18,13 +18,7 @@ export function undoChange(ctx: Ctx, { changeId }: { changeId: string }): Promis
     const [undo] = await ctx.db
       .select()
       .from(changeRequests)
-      .where(
-        and(
-          eq(changeRequests.sellerId, ctx.sellerId),
-          eq(changeRequests.undoes, changeId),
-          inArray(changeRequests.status, ["queued", "publishing", "conflict", "published"]),
-        ),
-      )
+      .where(takesBack(ctx, [changeId]))
       .orderBy(desc(changeRequests.createdAt))
       .limit(1);
     if (undo) return undo;
@@ -35,6 +29,14 @@ export function undoChange(ctx: Ctx, { changeId }: { changeId: string }): Promis
     return openChange(ctx, change.productId, change.written.flatMap(reverse), changeId);
   });
 }
+
+/** Requests that took these back, or are about to. */
+export const takesBack = (ctx: Ctx, changeIds: string[]) =>
+  and(
+    eq(changeRequests.sellerId, ctx.sellerId),
+    inArray(changeRequests.undoes, changeIds),
+    inArray(changeRequests.status, [...openStatuses, "published"]),
+  );
 
 /** A form that had no price before can't be given none again. */
 function reverse(change: FieldChange): FieldChange[] {
