@@ -121,18 +121,35 @@ function showProduct(facts: FactBook, product: ProductFacts) {
     const stored = facts.get(id);
     return stored ? toolValue(stored) : null;
   };
-  const priceOf = (row: { id: string; priceMinor: number | null; currency: string }, version: string) =>
+  type Variant = ProductFacts["variants"][number];
+  const called = (variant?: Variant) => ({
+    product: product.title,
+    options: variant?.properties.map((one) => one.value) ?? [],
+  });
+  const priceOf = (
+    row: { id: string; priceMinor: number | null; currency: string },
+    version: string,
+    variant?: Variant,
+  ) =>
     row.priceMinor === null
       ? null
       : fact({
+          subject: called(variant),
           kind: "price",
           entityId: row.id,
           field: "price",
           version,
           value: money(row.priceMinor, row.currency),
         });
-  const quantityOf = (row: { id: string; quantity: number }, version: string) =>
-    fact({ kind: "quantity", entityId: row.id, field: "quantity", version, value: row.quantity });
+  const quantityOf = (row: { id: string; quantity: number }, version: string, variant?: Variant) =>
+    fact({
+      subject: called(variant),
+      kind: "quantity",
+      entityId: row.id,
+      field: "quantity",
+      version,
+      value: row.quantity,
+    });
   const version = product.listing.updatedAt.toISOString();
   const sellable = product.listing.state === "active";
   const variants = product.variants.filter((variant) => variant.enabled && variant.properties.length > 0);
@@ -149,8 +166,8 @@ function showProduct(facts: FactBook, product: ProductFacts) {
           priceNote: "lowest over the variations",
           variants: variants.map((variant) => ({
             options: Object.fromEntries(variant.properties.map((one) => [one.name, one.value])),
-            price: priceOf(variant, version),
-            quantity: quantityOf(variant, version),
+            price: priceOf(variant, version, variant),
+            quantity: quantityOf(variant, version, variant),
           })),
         }
       : {}),

@@ -1,6 +1,10 @@
+import { absences } from "./absence";
+import type { Attribution } from "./attribution";
 import type { Fact } from "./facts";
 import type { Tie } from "./reply";
-import { endsSentence, phraseAt, type Token } from "./tokens";
+import { isAsked, type Stretch, sentencesOf } from "./sentences";
+import type { Label, Subjects } from "./subjects";
+import { endsSentence, firstWordsOf, phraseAt, type Token } from "./tokens";
 import { negations } from "./vocabulary";
 
 type Claim = "available" | "sold_out";
@@ -8,14 +12,14 @@ type Claim = "available" | "sold_out";
 const positive = new Set(
   (
     "in stock|available|on hand|auf lager|vorratig|lieferbar|verfugbar|en stock|disponible|disponibles|en existencia|hay existencias|" +
-    "disponibile|disponibili|in magazzino|op voorraad|beschikbaar|leverbaar|em estoque|em stock|disponivel|disponiveis|still have it|still have them|hay stock|tenemos stock"
+    "disponibile|disponibili|in magazzino|op voorraad|zijn op voorraad|is op voorraad|beschikbaar|leverbaar|em estoque|em stock|disponivel|disponiveis|still have it|still have them|hay stock|tenemos stock"
   ).split("|"),
 );
 const negative = new Set(
   (
     "sold out|out of stock|unavailable|none left|nothing left|all gone|ausverkauft|vergriffen|nicht mehr da|keine mehr|keins mehr|epuise|epuisee|epuises|epuisees|" +
     "rupture de stock|en rupture|plus en stock|indisponible|indisponibles|agotado|agotada|agotados|agotadas|sin stock|sin existencias|no quedan|no queda|" +
-    "no disponible|no hay stock|esaurito|esaurita|esauriti|esaurite|non disponibile|terminato|uitverkocht|niet leverbaar|esgotado|esgotada|indisponivel|sem estoque"
+    "no disponible|no hay stock|esaurito|esaurita|esauriti|esaurite|non disponibile|terminato|uitverkocht|zijn op|is op|niet leverbaar|esgotado|esgotada|indisponivel|sem estoque"
   ).split("|"),
 );
 /** What makes the words a condition, a plan or somebody else's question instead of a claim. */
@@ -41,8 +45,13 @@ export function availabilityClaims(
   tokens: readonly Token[],
   text: string,
   language: string,
+  labels: readonly Label[],
 ): AvailabilityClaim[] {
   const found: AvailabilityClaim[] = [];
+  for (const { first, last } of absences(tokens, labels)) {
+    if (isHypothetical(tokens, first, text, language)) continue;
+    found.push({ claim: "sold_out", start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 });
+  }
   for (let at = 0; at < tokens.length; at += 1) {
     const match = claimAt(tokens, at, language);
     if (!match || isHypothetical(tokens, at, text, language)) continue;
@@ -51,14 +60,17 @@ export function availabilityClaims(
     found.push({ claim: match.claim, start, end });
     at += match.length - 1;
   }
-  return found;
+  return found.sort((one, other) => one.start - other.start);
 }
+
+const beginsClaim = firstWordsOf([...positive, ...negative]);
 
 function claimAt(
   tokens: readonly Token[],
   at: number,
   language: string,
 ): { claim: Claim; length: number } | undefined {
+  if (!beginsClaim.has(tokens[at]?.norm ?? "")) return undefined;
   for (const length of [3, 2, 1]) {
     const phrase = phraseAt(tokens, at, length);
     if (negative.has(phrase))
@@ -97,57 +109,73 @@ function isHypothetical(tokens: readonly Token[], at: number, text: string, lang
     const word = tokens[back - 1];
     if (word && (hypothetical.has(word.norm) || isConditionIn(word, language))) return true;
   }
-  const rest = text.slice(tokens[at]?.start ?? 0);
-  return /^[^.!\n;]*\?/.test(rest.slice(0, 200));
+  return isAsked(text, tokens[at]?.start ?? 0);
+}
+
+interface Stock {
+  tokens: readonly Token[];
+  facts: readonly Fact[];
+  ties: readonly Tie[];
+  text: string;
+  attribution: Attribution;
+  subjects: Subjects;
 }
 
 /**
- * What the stock facts say to the claims of a reply. Asked are the rows that the claim's own sentence shows (by
- * `ties`), or all rows where it shows none; where all of them contradict, the claim is false, else it is tied to those
- * that bear it. With mixed stock nobody can tell by rules which product a sentence means, so nothing is tied.
+ * What the stock facts say to the claims of a reply. Asked are the rows that the claim names ("the mug is sold out"),
+ * or those that its sentence shows (by `ties`), or all rows where it shows none; where all of them contradict, the
+ * claim is false, else it is tied to those that bear it. With mixed stock and no name nobody can tell by rules which
+ * product a sentence means, so nothing is tied.
  */
 export function judgeAvailability(
   claims: readonly AvailabilityClaim[],
-  facts: readonly Fact[],
-  ties: readonly Tie[],
-  text: string,
+  stock: Stock,
 ): { ties: Tie[]; contradicted: AvailabilityClaim[] } {
   const judged: { ties: Tie[]; contradicted: AvailabilityClaim[] } = { ties: [], contradicted: [] };
-  const entityOf = new Map(facts.map((fact) => [fact.id, fact.entityId]));
-  const all = facts.filter((fact) => fact.kind === "quantity" && /quantity|stock/i.test(fact.field));
-  for (const { start, end } of claims.length > 0 && all.length > 0 ? sentencesOf(text) : []) {
-    const inside = (part: { start: number; end: number }) => part.start >= start && part.end <= end;
-    const rows = new Set(ties.filter(inside).map((tie) => entityOf.get(tie.factId)));
-    const shown = all.filter((fact) => rows.has(fact.entityId));
-    for (const claim of firstOfEach(claims.filter(inside))) {
-      const stock = shown.length > 0 ? shown : all;
-      const bearing = stock.filter((fact) => Number(fact.value) > 0 === (claim.claim === "available"));
-      if (bearing.length === 0) judged.contradicted.push(claim);
-      if (bearing.length < stock.length) continue;
-      judged.ties.push(...bearing.map((fact): Tie => ({ ...claim, factId: fact.id })));
-    }
+  const all = stock.facts.filter((fact) => fact.kind === "quantity" && /quantity|stock/i.test(fact.field));
+  if (claims.length === 0 || all.length === 0) return judged;
+  const sentences = sentencesOf(stock.text);
+  for (const claim of claims) {
+    const meant = meantBy(claim, all, stock, sentences);
+    const bearing = meant.filter((fact) => Number(fact.value) > 0 === (claim.claim === "available"));
+    if (bearing.length === 0) judged.contradicted.push(claim);
+    if (bearing.length < meant.length) continue;
+    judged.ties.push(...bearing.map((fact): Tie => ({ ...claim, factId: fact.id })));
   }
-  return judged;
+  return { ...judged, ties: firstOfEach(judged.ties) };
 }
 
-/** A sentence that says the same twice is judged once. */
-function firstOfEach(claims: readonly AvailabilityClaim[]): AvailabilityClaim[] {
-  return claims.filter((claim, at) => claims.findIndex((earlier) => earlier.claim === claim.claim) === at);
+/** Of all counts of stock those that a claim is about. */
+function meantBy(
+  claim: AvailabilityClaim,
+  all: readonly Fact[],
+  { tokens, facts, ties, attribution, subjects }: Stock,
+  sentences: readonly Stretch[],
+): readonly Fact[] {
+  const named = attribution.rowsOf({ ...tokensOf(tokens, claim), kind: "quantity" });
+  const whole = named && subjects.whole(named);
+  const own = all.filter((fact) => whole?.has(fact.entityId));
+  if (own.length > 0) return own;
+  const sentence = sentences.find((one) => claim.start >= one.start && claim.end <= one.end);
+  const shownIds = ties.filter((tie) => sentence && tie.start >= sentence.start && tie.end <= sentence.end);
+  const rows = new Set(shownIds.map((tie) => facts.find((fact) => fact.id === tie.factId)?.entityId));
+  const shown = all.filter((fact) => rows.has(fact.entityId));
+  return shown.length > 0 ? shown : all;
 }
 
-/** Sentences and lines that hold more than marks. The point of "24.99" ends nothing. */
-function sentencesOf(text: string): { start: number; end: number }[] {
-  const sentences: { start: number; end: number }[] = [];
-  let start = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const next = text[at + 1] ?? "\n";
-    const ends =
-      at === text.length || text[at] === "\n" || (".!?;".includes(text[at] ?? "-") && /\s/.test(next));
-    if (!ends) continue;
-    if (at > start) sentences.push({ start, end: at });
-    start = at + 1;
+function tokensOf(tokens: readonly Token[], claim: AvailabilityClaim): { first: number; last: number } {
+  const first = tokens.findIndex((token) => token.start >= claim.start);
+  return { first, last: tokens.findLastIndex((token) => token.end <= claim.end) };
+}
+
+/** A claim made twice is tied once to each fact. */
+function firstOfEach(ties: readonly Tie[]): Tie[] {
+  const first = new Map<string, Tie>();
+  for (const tie of ties) {
+    const key = `${tie.claim}|${tie.factId}`;
+    if (!first.has(key)) first.set(key, tie);
   }
-  return sentences;
+  return [...first.values()];
 }
 
 /** "si" is "if" and "sí" is "yes": the accent decides. */

@@ -1,20 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkReply } from "./check-reply";
-import { falseReplies } from "./false-replies.fixture";
-import { trueReplies } from "./true-replies.fixture";
 import { worlds } from "./worlds.fixture";
-
-describe("the corpus of replies", () => {
-  it.each(falseReplies)("refuses, in world %s (%s): %s", (world, locale, text, kind) => {
-    const result = checkReply({ ...worlds[world], locale, text });
-    expect(result.ok ? [] : result.failures.map((failure) => failure.kind)).toContain(kind);
-  });
-
-  it.each(trueReplies)("lets through, in world %s (%s): %s", (world, locale, text) => {
-    const result = checkReply({ ...worlds[world], locale, text });
-    expect(result.ok ? [] : result.failures).toEqual([]);
-  });
-});
 
 describe("a reply let through", () => {
   const check = (text: string) => checkReply({ ...worlds.usd, locale: "en-US", text });

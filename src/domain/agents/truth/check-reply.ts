@@ -1,22 +1,30 @@
+import { attributionOf, type StatedValue } from "./attribution";
 import { availabilityClaims, judgeAvailability } from "./availability";
+import { type DateMention, findDates, unborneDates } from "./dates";
+import { type Evidence, evidenceOf } from "./evidence";
 import type { Fact } from "./facts";
 import { excerptOf, fillPlaceholders } from "./fill-placeholders";
-import { type Evidence, evidenceOf, ground } from "./ground";
-import { findMentions } from "./mentions";
-import { naturesOf } from "./natures";
+import { ground, groundAbout } from "./ground";
+import { findMentions, type Mention } from "./mentions";
+import { type Nature, naturesOf } from "./natures";
+import { unbornePromises } from "./promises";
 import type { CheckFailure, CheckResult, FailureKind, ReplyToCheck, Tie } from "./reply";
 import { isDistorted } from "./span-edges";
-import { phraseAt, plainText, type Token, tokenize } from "./tokens";
+import { type Subjects, subjectsOf } from "./subjects";
+import { firstWordsOf, phraseAt, plainText, type Token, tokenize } from "./tokens";
+import { unknownNames } from "./unknown-names";
 import { lastPieces } from "./vocabulary";
 
 const mostCharacters = 10_000;
 
 /**
- * Whether everything a reply states about prices, quantities and numbers is borne out, and the text to send if so.
+ * Whether everything a reply states about prices, quantities, dates and numbers is borne out, and the text to send if so.
  *
  * The rules, stricter side first: a placeholder is filled by code; an amount of money must equal a price fact, however
- * the customer or the listing put it; a count of stock must equal a quantity fact; a percentage and a measure must
- * stand in the sources or the customer's words with the same unit; any other number must be a fact or stand there.
+ * the customer or the listing put it; a count of stock must equal a quantity fact; each of a product that the reply
+ * says it of. A percentage, a measure and the number of an order or a size must stand in the sources or the customer's
+ * words with the same unit; so must dates, and in the sources alone where something is promised for them, as free
+ * shipping and the like. Any other number must be a fact or stand there.
  * Allowed unproven: ordinals of a list, articles ("a mug", "the blue one") and number words that count neither money,
  * stock nor units ("two questions"). "24/7" is a promise and needs a source like any other number.
  */
@@ -29,7 +37,7 @@ export function checkReply(reply: ReplyToCheck): CheckResult {
   if (!filled.ok) return { ok: false, failures: filled.failures };
   const { text, spans } = filled;
   const failures: CheckFailure[] = [];
-  const fail = (kind: FailureKind, start: number, end: number) =>
+  const fail: Fail = (kind, start, end) =>
     failures.push({ kind, value: text.slice(start, end), excerpt: excerptOf(text, start, end) });
   const evidence = evidenceOf(reply, spans);
   for (const span of spans) {
@@ -37,41 +45,106 @@ export function checkReply(reply: ReplyToCheck): CheckResult {
       fail("malformed_placeholder", span.start, span.end);
   }
   const tokens = tokenize(text, spans);
+  const read = readReply(tokens, text, reply, evidence);
   const ties: Tie[] = [
     ...spans.map((span): Tie => ({ ...span, claim: "value" })),
-    ...checkNumbers(tokens, evidence, fail),
+    ...checkNumbers(read, fail),
     ...checkLastPiece(tokens, reply.facts, fail),
   ];
-  const claims = availabilityClaims(tokens, text, evidence.language);
-  const judged = judgeAvailability(claims, reply.facts, ties, text);
+  const claims = availabilityClaims(tokens, text, evidence.language, read.attribution.labels);
+  const judged = judgeAvailability(claims, { ...read, facts: reply.facts, ties, text });
   for (const claim of judged.contradicted) fail("contradicted_availability", claim.start, claim.end);
+  checkWords(
+    read,
+    reply,
+    [...ties, ...claims].map((one) => one.start),
+    fail,
+  );
   if (failures.length > 0) return { ok: false, failures };
   return { ok: true, text, ties: [...ties, ...judged.ties].sort((a, b) => a.start - b.start) };
 }
 
 type Fail = (kind: FailureKind, start: number, end: number) => void;
 
-function checkNumbers(tokens: readonly Token[], evidence: Evidence, fail: Fail): Tie[] {
-  const mentions = findMentions(tokens, evidence.language);
+/** A reply as the rules see it. */
+interface Read {
+  tokens: readonly Token[];
+  text: string;
+  evidence: Evidence;
+  subjects: Subjects;
+  stated: readonly { mention: Mention; nature: Nature; value: StatedValue }[];
+  dates: readonly DateMention[];
+  attribution: ReturnType<typeof attributionOf>;
+}
+
+function readReply(tokens: readonly Token[], text: string, reply: ReplyToCheck, evidence: Evidence): Read {
+  const dates = findDates(tokens);
+  const inDate = (mention: Mention) =>
+    mention.form !== "fact" && dates.some((date) => mention.first >= date.first && mention.last <= date.last);
+  const mentions = findMentions(tokens, evidence.language).filter((mention) => !inDate(mention));
   const natures = naturesOf(tokens, mentions);
-  const ties: Tie[] = [];
-  for (const [at, mention] of mentions.entries()) {
+  const stated = mentions.flatMap((mention, at) => {
     const nature = natures[at];
-    if (!nature) continue;
+    return nature ? [{ mention, nature, value: statedValue(mention, nature, evidence) }] : [];
+  });
+  const subjects = subjectsOf(reply.facts, evidence.language);
+  const values = stated.map((one) => one.value).filter((value) => value.kind !== "text");
+  return {
+    ...{ tokens, text, evidence, subjects, stated, dates },
+    attribution: attributionOf(tokens, text, subjects, values),
+  };
+}
+
+/** What a number is as a value said of something; "text" where it is none. */
+function statedValue(mention: Mention, nature: Nature, evidence: Evidence): StatedValue {
+  const { first, last } = mention;
+  const filled = evidence.facts.get(mention.factId);
+  if (filled) return { first, last, kind: filled.kind };
+  if (nature.kind === "price" || nature.kind === "quantity") return { first, last, kind: nature.kind };
+  const isBare = nature.kind === "other" && mention.form === "digits";
+  return { first, last, kind: isBare ? "quantity" : "text" };
+}
+
+function checkNumbers({ tokens, evidence, stated, attribution }: Read, fail: Fail): Tie[] {
+  const ties: Tie[] = [];
+  for (const { mention, nature, value } of stated) {
     const verdict = ground(tokens, mention, nature, evidence);
-    if (typeof verdict === "string") fail(verdict, mention.start, mention.end);
-    else if (verdict.factId !== "" && mention.form !== "fact") {
-      ties.push({ start: mention.start, end: mention.end, factId: verdict.factId, claim: "value" });
+    if (typeof verdict === "string") {
+      fail(verdict, mention.start, mention.end);
+      continue;
+    }
+    if (verdict.factId === "") continue;
+    const rows = attribution.rowsOf(value);
+    const own = rows ? groundAbout(rows, tokens, mention, nature, evidence) : verdict;
+    if (typeof own === "string") fail("wrong_product", mention.start, mention.end);
+    else if (mention.form !== "fact" && own.factId !== "") {
+      ties.push({ start: mention.start, end: mention.end, factId: own.factId, claim: "value" });
     }
   }
   return ties;
 }
+
+/** What is stated without numbers: dates, promises and names. */
+function checkWords(read: Read, reply: ReplyToCheck, values: readonly number[], fail: Fail) {
+  const { tokens, text, evidence } = read;
+  const { facts, sources } = reply;
+  const failAt = (kind: FailureKind) => (one: { first: number; last: number }) =>
+    fail(kind, tokens[one.first]?.start ?? 0, tokens[one.last]?.end ?? 0);
+  unborneDates(tokens, text, read.dates, reply).forEach(failAt("ungrounded_date"));
+  unbornePromises(tokens, text, sources).forEach(failAt("ungrounded_promise"));
+  unknownNames({ tokens, text, facts, sources, language: evidence.language, stated: values }).forEach(
+    failAt("unknown_product"),
+  );
+}
+
+const beginsLastPiece = firstWordsOf(lastPieces);
 
 /** "It's the last one" is a count too: false scarcity unless some stock fact is 1. */
 function checkLastPiece(tokens: readonly Token[], facts: readonly Fact[], fail: Fail): Tie[] {
   const one = facts.find((fact) => fact.kind === "quantity" && fact.value === 1);
   const ties: Tie[] = [];
   for (const [at, token] of tokens.entries()) {
+    if (!beginsLastPiece.has(token.norm)) continue;
     const count = [3, 2].find((length) => lastPieces.has(phraseAt(tokens, at, length)));
     if (count === undefined) continue;
     const end = tokens[at + count - 1]?.end ?? token.end;

@@ -37,6 +37,15 @@ const byWord: Record<string, readonly string[]> = {
   ...entries("reais", ["BRL"]),
   ...entries("rupee rupees rupien roupies rupias rupie", ["INR", "PKR", "LKR"]),
   ...entries("usd", ["USD"]),
+  ...entries("دولار دولارا دولارات", dollars),
+  ...entries("يورو", ["EUR"]),
+};
+
+/** Begin a word where words aren't spaced ("1200円です"). */
+const byUnspaced: Record<string, readonly string[]> = {
+  円: ["JPY"],
+  元: ["CNY"],
+  원: ["KRW"],
 };
 
 /** Written in capitals only, since "try" and "all" are words too. */
@@ -69,7 +78,7 @@ export function currenciesOfSign(sign: string, prefix: string): readonly string[
 /** The currencies a word or code can stand for, or undefined when it is no currency. */
 export function currenciesOfWord(norm: string, raw: string): readonly string[] | undefined {
   if (codes.has(raw)) return [raw];
-  return Object.hasOwn(byWord, norm) ? byWord[norm] : undefined;
+  return Object.hasOwn(byWord, norm) ? byWord[norm] : byUnspaced[norm[0] ?? ""];
 }
 
 /** Words for a hundredth of any currency. */

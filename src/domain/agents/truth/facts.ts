@@ -1,5 +1,12 @@
 import { type Money, toDecimal } from "@/kernel/money";
 
+/** What a customer would call the row: the product's title, and of a variation its options ("Blue", "Large"). */
+interface FactSubject {
+  product: string;
+  /** Empty for the listing as a whole. */
+  options: readonly string[];
+}
+
 interface FactOf<Kind extends string, Value> {
   /** `f1`, `f2`… in the order of reading; unique within one run. */
   id: string;
@@ -10,6 +17,8 @@ interface FactOf<Kind extends string, Value> {
   field: string;
   /** The row's `updatedAt` (ISO) at the time of reading. */
   version: string;
+  /** Without it, a value can't be held against the product it is said of. */
+  subject?: FactSubject;
   value: Value;
 }
 

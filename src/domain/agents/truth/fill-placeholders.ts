@@ -60,7 +60,15 @@ export function fillPlaceholders(text: string, facts: readonly Fact[], locale: s
 /** "$24.99", "24,99 €", "1.299": a fact as the customer reads it. */
 function showFact(fact: Fact, locale: string): string {
   if (fact.kind === "price") return formatMoney(fact.value, locale);
-  return fact.kind === "quantity" ? new Intl.NumberFormat(locale).format(fact.value) : fact.value;
+  return fact.kind === "quantity" ? showCount(fact.value, locale) : fact.value;
+}
+
+const counters = new Map<string, Intl.NumberFormat>();
+
+function showCount(count: number, locale: string): string {
+  const counter = counters.get(locale) ?? new Intl.NumberFormat(locale);
+  counters.set(locale, counter);
+  return counter.format(count);
 }
 
 function knownLocale(locale: string): string {

@@ -1,70 +1,62 @@
-import { currencyDigits } from "@/kernel/money";
-import type { Fact } from "./facts";
-import type { FactSpan } from "./fill-placeholders";
+import { type Evidence, onlyAbout, priceKey } from "./evidence";
 import { countOf, type Mention } from "./mentions";
 import { boundBefore, type Nature } from "./natures";
-import { canonicalForms, decimalMarkOf, minorAmount } from "./numerals";
-import { type QuotedNumbers, quotedNumbers } from "./quoted-numbers";
-import type { FailureKind, ReplyToCheck } from "./reply";
-import { endsSentence, type Token } from "./tokens";
-import { type Bound, negations } from "./vocabulary";
-
-/** What a reply's numbers can rest on. */
-export interface Evidence {
-  facts: ReadonlyMap<string, Fact>;
-  /** Price facts by currency and minor amount, quantity facts by value. */
-  prices: ReadonlyMap<string, string>;
-  quantities: ReadonlyMap<number, string>;
-  /** Decimals of each currency that occurs in the facts. */
-  currencies: ReadonlyMap<string, number>;
-  /** How many different rows the filled placeholders show: "we have two mugs: …". */
-  shownRows: number;
-  sources: QuotedNumbers;
-  customer: QuotedNumbers;
-  language: string;
-  decimalMark: string;
-}
+import { canonicalForms, minorAmount } from "./numerals";
+import type { FailureKind } from "./reply";
+import { clauseAt, isDenied } from "./sentences";
+import type { Token } from "./tokens";
+import { type Bound, discountWords, sumWords, timeUnits } from "./vocabulary";
 
 /** The fact a number rests on, "" where it rests on words, or what is wrong with it. */
 type Verdict = { factId: string } | FailureKind;
 
 const byWords: Verdict = { factId: "" };
 
-export function evidenceOf(reply: ReplyToCheck, spans: readonly FactSpan[]): Evidence {
-  const facts = new Map(reply.facts.map((fact) => [fact.id, fact]));
-  const prices = new Map<string, string>();
-  const quantities = new Map<number, string>();
-  const currencies = new Map<string, number>();
-  const texts: string[] = [...reply.sources];
-  for (const fact of reply.facts) {
-    if (fact.kind === "text") texts.push(fact.value);
-    else if (fact.kind === "quantity") setOnce(quantities, fact.value, fact.id);
-    else {
-      const { amountMinor, currency } = fact.value;
-      setOnce(prices, `${currency}:${amountMinor}`, fact.id);
-      if (!currencies.has(currency)) currencies.set(currency, currencyDigits(currency));
-    }
+/** Whether a number is borne out by what the facts tell of `rows`. */
+export function groundAbout(
+  rows: ReadonlySet<string>,
+  tokens: readonly Token[],
+  mention: Mention,
+  nature: Nature,
+  evidence: Evidence,
+): Verdict {
+  const about = onlyAbout(evidence, rows);
+  const fact = evidence.facts.get(mention.factId);
+  switch (fact?.kind) {
+    case undefined:
+      return ground(tokens, mention, nature, about);
+    case "price":
+      return about.prices.has(priceKey(fact.value)) ? { factId: fact.id } : "ungrounded_price";
+    case "quantity":
+      return about.quantities.has(fact.value) ? { factId: fact.id } : "ungrounded_quantity";
+    case "text":
+      return { factId: fact.id };
   }
-  const language = reply.locale.slice(0, 2).toLowerCase();
-  return {
-    facts,
-    prices,
-    quantities,
-    currencies,
-    shownRows: new Set(spans.map((span) => facts.get(span.factId)?.entityId)).size,
-    sources: quotedNumbers(texts, language, false),
-    customer: quotedNumbers(reply.customerWords, language, true),
-    language,
-    decimalMark: decimalMarkOf(reply.locale),
-  };
-}
-
-function setOnce<Key>(map: Map<Key, string>, key: Key, id: string) {
-  if (!map.has(key)) map.set(key, id);
 }
 
 /** Whether one number of the reply is borne out, by the rules told at `checkReply`. */
 export function ground(
+  tokens: readonly Token[],
+  mention: Mention,
+  nature: Nature,
+  evidence: Evidence,
+): Verdict {
+  const verdict = groundAlone(tokens, mention, nature, evidence);
+  if (typeof verdict === "string") return verdict;
+  const fact = evidence.facts.get(verdict.factId);
+  const isSum = fact?.kind === "price" && !fact.field.includes("total") && isSummed(tokens, mention);
+  return isSum ? "ungrounded_price" : verdict;
+}
+
+/** "Together that is $42", "both together: $42": true of one product's price by chance only. */
+function isSummed(tokens: readonly Token[], mention: Mention): boolean {
+  const { last } = clauseAt(tokens, mention.first);
+  let first = mention.first;
+  while (first > 0 && !/[.!?;,\n]/.test(tokens[first]?.gapBefore ?? "")) first -= 1;
+  return tokens.slice(first, last + 1).some((token) => sumWords.has(token.norm));
+}
+
+function groundAlone(
   tokens: readonly Token[],
   mention: Mention,
   nature: Nature,
@@ -80,6 +72,8 @@ export function ground(
       return groundPercentage(tokens, mention, evidence);
     case "measure":
       return groundQuoted(mention, nature.unit, evidence);
+    case "label":
+      return groundQuoted(mention, undefined, evidence);
     case "other":
       return groundOther(mention, nature, evidence);
   }
@@ -137,7 +131,7 @@ function isCustomersBound(
 ): boolean {
   const bound = boundBefore(tokens, mention);
   if (!bound || mention.form !== "digits" || !evidence.customer.hasAmount(mention.raw)) return false;
-  if (hasNegation(tokens, mention)) return true;
+  if (isDenied(tokens, mention.first, mention.last)) return true;
   return [...evidence.facts.values()].some((fact) => {
     if (fact.kind !== "price") return false;
     const digits = evidence.currencies.get(fact.value.currency) ?? 2;
@@ -173,13 +167,20 @@ function groundQuantity(
 /** A customer's "20 % off?" makes it no truth; a refusal may repeat it. */
 function groundPercentage(tokens: readonly Token[], mention: Mention, evidence: Evidence): Verdict {
   const raw = mention.form === "digits" ? mention.raw : String(countOf(mention, evidence.decimalMark) ?? "");
-  if (evidence.sources.hasPercentage(raw)) return byWords;
-  const refused = evidence.customer.hasPercentage(raw) && hasNegation(tokens, mention);
+  const isDiscount = isOfDiscount(tokens, mention);
+  if (isDiscount ? evidence.sources.hasDiscount(raw) : evidence.sources.hasPercentage(raw)) return byWords;
+  const refused = evidence.customer.hasPercentage(raw) && isDenied(tokens, mention.first, mention.last);
   return refused ? byWords : "ungrounded_percentage";
 }
 
+/** "20 % off", "Rabatt von 20 %": within four words in the sentence. */
+function isOfDiscount(tokens: readonly Token[], mention: Mention): boolean {
+  const near = tokens.slice(Math.max(0, mention.first - 4), mention.last + 6);
+  return near.some((token) => discountWords.has(token.norm));
+}
+
 function groundQuoted(mention: Mention, unit: string | undefined, evidence: Evidence): Verdict {
-  if (mention.form === "article") return byWords;
+  if (mention.form === "article" && !timeUnits.has(unit ?? "")) return byWords;
   const quoted = [evidence.sources, evidence.customer];
   if (mention.form === "code")
     return quoted.some((q) => q.hasVerbatim(mention.raw)) ? byWords : "ungrounded_number";
@@ -208,17 +209,4 @@ function groundOther(mention: Mention, nature: Nature, evidence: Evidence): Verd
     return known ? byWords : "ungrounded_number";
   }
   return groundQuoted(mention, undefined, evidence);
-}
-
-/** A "no" in the number's sentence. */
-function hasNegation(tokens: readonly Token[], mention: Mention): boolean {
-  for (let at = mention.first; at > 0; at -= 1) {
-    if (endsSentence(tokens[at]?.gapBefore ?? "")) break;
-    if (negations.has(tokens[at - 1]?.norm ?? "")) return true;
-  }
-  for (let at = mention.last + 1; at < tokens.length; at += 1) {
-    if (endsSentence(tokens[at]?.gapBefore ?? "")) break;
-    if (negations.has(tokens[at]?.norm ?? "")) return true;
-  }
-  return false;
 }

@@ -53,8 +53,9 @@ function isSpokenOn(tokens: readonly Token[], earlier: Mention, next: Mention): 
 }
 
 function spokenOn(tokens: readonly Token[], earlier: Mention, next: Mention): Mention {
-  const raw = tokens.slice(earlier.first, next.last + 1).map((token) => token.raw);
-  return mention("code", tokens, earlier.first, next.last, raw.join(" "), {});
+  const said = ({ first, last }: Mention) => tokens.slice(first, last + 1).map((token) => token.raw);
+  const before = earlier.form === "code" ? [earlier.raw] : said(earlier);
+  return mention("code", tokens, earlier.first, next.last, [...before, ...said(next)].join(" "), {});
 }
 
 function mentionAt(tokens: readonly Token[], at: number, language: string): Mention | undefined {
@@ -106,7 +107,8 @@ function ofDigits(tokens: readonly Token[], at: number): Mention {
 function ofCode(tokens: readonly Token[], at: number): Mention | undefined {
   const [word, number, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!word || number?.kind !== "number" || number.gapBefore !== "") return undefined;
-  if (/^(?:[A-Z]{2,3}|x|Fr|kr|zł|e|a|d|l|à)$/.test(word.raw)) return undefined;
+  if (!/^\p{Script=Latin}/u.test(word.raw) || /^(?:[A-Z]{2,3}|x|Fr|kr|zł|e|a|d|l|à)$/.test(word.raw))
+    return undefined;
   const last = after?.kind === "word" && after.gapBefore === "" ? at + 2 : at + 1;
   const raw = tokens.slice(at, last + 1).map((token) => token.raw);
   return mention("code", tokens, at, last, raw.join(""), {});

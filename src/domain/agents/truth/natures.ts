@@ -1,4 +1,5 @@
 import { centWords, currenciesOfSign, currenciesOfWord } from "./currencies";
+import { withinWords } from "./date-words";
 import type { Mention } from "./mentions";
 import { endsSentence, isClose, phraseAt, type Token } from "./tokens";
 import * as vocabulary from "./vocabulary";
@@ -8,7 +9,7 @@ import * as vocabulary from "./vocabulary";
  * `currencies` is what signs or words at the number allow; undefined where none stands there.
  */
 export interface Nature {
-  kind: "price" | "quantity" | "percentage" | "measure" | "other";
+  kind: "price" | "quantity" | "percentage" | "measure" | "label" | "other";
   sure: boolean;
   currencies?: readonly string[];
   cents?: boolean;
@@ -29,7 +30,30 @@ export function naturesOf(tokens: readonly Token[], mentions: readonly Mention[]
     const join = joinOf(tokens, mentions[at - 1], mentions[at]);
     natures[at] = inherited(natures[at], natures[at - 1], join === "range", join);
   }
+  for (let at = 1; at < mentions.length; at += 1) {
+    if (countsOn(tokens, natures[at - 1], mentions[at], natures[at]))
+      natures[at] = { kind: "quantity", sure: false };
+  }
   return natures;
+}
+
+/** "One tray is left and a dozen vases": what is counted after a count of stock is stock too. */
+function countsOn(
+  tokens: readonly Token[],
+  earlier: Nature | undefined,
+  mention: Mention | undefined,
+  own: Nature | undefined,
+): boolean {
+  if (earlier?.kind !== "quantity" || own?.kind !== "other" || !mention || mention.form === "article")
+    return false;
+  const before = tokens[mention.first - (tokens[mention.first - 1]?.norm === "a" ? 2 : 1)];
+  const next = tokens[mention.last + 1];
+  return (
+    /^(?:and|und|et|y|e|en)$/.test(before?.norm ?? "") &&
+    next?.kind === "word" &&
+    isClose(next.gapBefore) &&
+    !vocabulary.isVariety(next.norm)
+  );
 }
 
 type Join = "none" | "range" | "list" | "times";
@@ -58,7 +82,7 @@ function natureOf(tokens: readonly Token[], mention: Mention): Nature {
   if (isPercentage(tokens, mention)) return { kind: "percentage", sure: true };
   const unit = unitAt(tokens, mention);
   if (unit !== undefined) return { kind: "measure", sure: true, unit };
-  if (isLabel(tokens, mention)) return other;
+  if (isLabel(tokens, mention)) return { kind: "label", sure: true };
   if (countsStock(tokens, mention)) return { kind: "quantity", sure: true };
   const price = priceDistance(tokens, mention);
   const having = havingDistance(tokens, mention);
@@ -104,7 +128,7 @@ function currenciesAfter(tokens: readonly Token[], last: number): readonly strin
   }
   if (next.kind !== "word") return undefined;
   const found = currenciesOfWord(next.norm, next.raw);
-  const second = beyond?.kind === "word" && isClose(beyond.gapBefore) ? beyond : undefined;
+  const second = beyond?.kind === "word" && /^[\s-]$/.test(beyond.gapBefore) ? beyond : undefined;
   if (!found && second && nationalities.test(next.norm)) return currenciesOfWord(second.norm, second.raw);
   return found;
 }
@@ -148,7 +172,11 @@ function stockFollows(tokens: readonly Token[], mention: Mention, reach: number)
   for (let at = mention.last + 1; at <= mention.last + reach; at += 1) {
     const token = tokens[at];
     if (token?.kind !== "word" || /[.!?;:,\n]/.test(token.gapBefore)) return false;
-    if (vocabulary.isVariety(token.norm) || vocabulary.singularVerbs.has(token.norm)) return false;
+    if (
+      vocabulary.isVariety(token.norm) ||
+      (mention.form === "digits" && vocabulary.singularVerbs.has(token.norm))
+    )
+      return false;
     if (startsPhrase(tokens, at, vocabulary.stockAfter)) return true;
   }
   return false;
@@ -175,17 +203,29 @@ function priceDistance(tokens: readonly Token[], mention: Mention): number {
 
 /** "only one left", "noch einer auf Lager", "one left": else an article is no number. */
 function articleNature(tokens: readonly Token[], mention: Mention): Nature {
+  const unit = unitAt(tokens, mention);
+  if (vocabulary.vagueCounts.has(tokens[mention.first + 1]?.norm ?? "")) return { kind: "other", sure: true };
+  const within = withinWords.has(tokens[mention.first - 1]?.norm ?? "");
+  if (within && vocabulary.timeUnits.has(unit ?? ""))
+    return { kind: "measure", sure: true, unit: unit ?? "" };
   const before = tokens[mention.first - 1];
   const gap = tokens[mention.first]?.gapBefore ?? "";
   const only = before !== undefined && vocabulary.onlyWords.has(before.norm) && !/[.!?;,\n]/.test(gap);
+  const counted = only && (stockFollows(tokens, mention, 3) || stockPrecedes(tokens, mention));
+  return isOneLeft(tokens, mention) || counted
+    ? { kind: "quantity", sure: true }
+    : { kind: "other", sure: true };
+}
+
+/** "One left", "there's one tray left"; "one of these is available" and "the blue one is" say no such thing. */
+function isOneLeft(tokens: readonly Token[], mention: Mention): boolean {
+  if (tokens[mention.first]?.norm !== "one") return false;
+  const before = tokens[mention.first - 1];
+  const gap = tokens[mention.first]?.gapBefore ?? "";
   const opens =
     !before || /[.!?;,\n]/.test(gap) || /^(?:have|is|s|got|with|and|there|just)$/.test(before.norm);
-  const oneLeft =
-    tokens[mention.first]?.norm === "one" &&
-    opens &&
-    startsPhrase(tokens, mention.last + 1, vocabulary.stockAfter);
-  const counted = only && (stockFollows(tokens, mention, 3) || stockPrecedes(tokens, mention));
-  return oneLeft || counted ? { kind: "quantity", sure: true } : { kind: "other", sure: true };
+  const isLeft = [2, 3].some((on) => /^(?:left|remaining)$/.test(tokens[mention.first + on]?.norm ?? ""));
+  return opens && (isLeft || startsPhrase(tokens, mention.last + 1, vocabulary.stockAfter));
 }
 
 function startsPhrase(tokens: readonly Token[], at: number, phrases: ReadonlySet<string>): boolean {

@@ -78,12 +78,19 @@ export function canonicalForms(raw: string): string[] {
   return forms.length > 0 ? forms : [raw];
 }
 
+const marks = new Map<string, string>();
+
 /** The decimal mark of a locale, "." where it is unknown. */
 export function decimalMarkOf(locale: string): string {
+  const mark = marks.get(locale) ?? readMark(locale);
+  marks.set(locale, mark);
+  return mark;
+}
+
+function readMark(locale: string): string {
   try {
-    return (
-      /\d(\D)\d$/.exec(new Intl.NumberFormat(locale, { numberingSystem: "latn" }).format(1.5))?.[1] ?? "."
-    );
+    const shown = new Intl.NumberFormat(locale, { numberingSystem: "latn" }).format(1.5);
+    return /\d(\D)\d$/.exec(shown)?.[1] ?? ".";
   } catch {
     return ".";
   }

@@ -1,7 +1,8 @@
+import { lazy } from "./lazy";
 import { valueOfWord } from "./number-words";
 import { canonicalForms } from "./numerals";
-import { plainText, tokenize } from "./tokens";
-import { timeUnits, unitNames } from "./vocabulary";
+import { normalizeWord, plainText, tokenize } from "./tokens";
+import { discountWords, unitNames } from "./vocabulary";
 
 const number = /\d+(?:[.,:/'’·]\d+|[ \u00a0\u202f\u2009]\d{3}(?!\d))*/g;
 const after =
@@ -19,6 +20,8 @@ export interface QuotedNumbers {
   has(raw: string, unit: string | undefined): boolean;
   hasCount(value: number, unit: string | undefined): boolean;
   hasPercentage(raw: string): boolean;
+  /** A percentage that is taken off a price. */
+  hasDiscount(raw: string): boolean;
   /** An amount of money or any other number of that value. */
   hasAmount(raw: string): boolean;
   /** The exact characters, for codes and dates. */
@@ -28,6 +31,7 @@ export interface QuotedNumbers {
 interface Index {
   units: Map<string, Set<string>>;
   percentages: Set<string>;
+  discounts: Set<string>;
   amounts: Set<string>;
 }
 
@@ -42,25 +46,14 @@ export function quotedNumbers(
   const joined = lazy(() => plainText(texts.join("\n\n").slice(0, most)));
   const index = lazy(() => indexOf(joined(), isCustomer));
   const lower = lazy(() => joined().toLowerCase());
-  const words = lazy(() => {
-    const all = tokenize(joined().slice(0, 10_000)).map((token) => valueOfWord(token.norm, language));
-    return new Set(all.filter((value) => value !== undefined));
-  });
-  const fits = (form: string, unit: string | undefined) => {
-    const units = index().units.get(form);
-    if (!units) return false;
-    if (unit === undefined) return units.has("");
-    if (unit === "" || units.has(unit)) return true;
-    return !timeUnits.has(unit) && units.has("");
-  };
-  const hasWord = (value: number, unit: string | undefined) =>
-    (unit === undefined || !timeUnits.has(unit)) && words().has(value);
-  const has = (raw: string, unit: string | undefined) =>
-    canonicalForms(raw).some((form) => fits(form, unit) || hasWord(Number(form), unit));
+  const words = lazy(() => wordsOf(joined().slice(0, 10_000), language));
+  const has = (raw: string, unit: string = "") =>
+    canonicalForms(raw).some((form) => index().units.get(form)?.has(unit) || words().get(form)?.has(unit));
   return {
     has,
     hasCount: (value, unit) => has(String(value), unit),
     hasPercentage: (raw) => canonicalForms(raw).some((form) => index().percentages.has(form)),
+    hasDiscount: (raw) => canonicalForms(raw).some((form) => index().discounts.has(form)),
     hasAmount: (raw) =>
       canonicalForms(raw).some((form) => index().amounts.has(form) || index().units.has(form)),
     hasVerbatim: (text) => lower().includes(text.toLowerCase()),
@@ -68,7 +61,7 @@ export function quotedNumbers(
 }
 
 function indexOf(text: string, isCustomer: boolean): Index {
-  const index: Index = { units: new Map(), percentages: new Set(), amounts: new Set() };
+  const index: Index = { units: new Map(), percentages: new Set(), discounts: new Set(), amounts: new Set() };
   let waiting: string[] = [];
   for (const match of text.matchAll(number)) {
     const end = match.index + match[0].length;
@@ -82,12 +75,29 @@ function indexOf(text: string, isCustomer: boolean): Index {
       waiting.push(...forms);
       continue;
     }
-    for (const form of forms) if (role.kind !== "plain") index[role.kind].add(form);
-    if (role.kind === "plain")
-      for (const form of [...waiting, ...forms]) addUnit(index.units, form, role.unit);
+    if (role.kind === "plain") addUnit(index.units, [...waiting, ...forms], role.unit);
+    else addAll(index[role.kind], forms);
+    if (role.kind === "percentages" && isDiscount(text, match.index, end)) addAll(index.discounts, forms);
     waiting = [];
   }
   return index;
+}
+
+/** Numbers in words, with the unit that follows. */
+function wordsOf(text: string, language: string): Map<string, Set<string>> {
+  const units = new Map<string, Set<string>>();
+  const tokens = tokenize(text);
+  for (const [at, token] of tokens.entries()) {
+    const value = valueOfWord(token.norm, language);
+    if (value !== undefined) addUnit(units, [String(value)], unitNames.get(tokens[at + 1]?.norm ?? "") ?? "");
+  }
+  return units;
+}
+
+function isDiscount(text: string, start: number, end: number): boolean {
+  return tokenize(text.slice(Math.max(0, start - 24), end + 24)).some((token) =>
+    discountWords.has(token.norm),
+  );
 }
 
 type Role = { kind: "percentages" | "amounts" | "joined" } | { kind: "plain"; unit: string };
@@ -96,21 +106,18 @@ function roleOf(before: string, rest: string, isCustomer: boolean): Role {
   const [, percent, inch, word] = after.exec(rest) ?? [];
   if (percent) return { kind: "percentages" };
   if (moneyBefore.test(before) || moneyAfter.test(rest)) return { kind: "amounts" };
-  const unit = inch ? "inch" : (unitNames.get((word ?? "").toLowerCase()) ?? "");
+  const unit = inch ? "inch" : (unitNames.get(normalizeWord(word ?? "")) ?? "");
   if (isCustomer && unit === "" && haggling.test(before)) return { kind: "amounts" };
   return joins.test(rest) ? { kind: "joined" } : { kind: "plain", unit };
 }
 
-function addUnit(units: Map<string, Set<string>>, form: string, unit: string) {
-  const known = units.get(form);
-  if (known) known.add(unit);
-  else units.set(form, new Set([unit]));
+function addUnit(units: Map<string, Set<string>>, forms: readonly string[], unit: string) {
+  for (const form of forms) {
+    const known = units.get(form) ?? new Set();
+    units.set(form, known.add(unit));
+  }
 }
 
-function lazy<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+function addAll(set: Set<string>, forms: readonly string[]) {
+  for (const form of forms) set.add(form);
 }

@@ -16,6 +16,10 @@ export type FailureKind =
   | "ungrounded_quantity"
   | "ungrounded_percentage"
   | "ungrounded_number"
+  | "ungrounded_date"
+  | "ungrounded_promise"
+  | "wrong_product"
+  | "unknown_product"
   | "contradicted_availability";
 
 /** What is wrong, as written (`value`) and with the words around it (`excerpt`): fit for a repair round's instruction. */

@@ -31,9 +31,8 @@ export function tokenize(text: string, spans: readonly FactSpan[] = []): Token[]
   };
   const plain = (until: number) => {
     for (const match of text.slice(from, until).matchAll(pattern)) {
-      const at = kinds.findIndex((_, index) => match[index + 1] !== undefined);
       const start = from + match.index;
-      const kind = kinds[at] ?? "word";
+      const kind = kindOf(match);
       if (kind === "number")
         for (const [offset, raw] of splitSpaces(match[0])) push(kind, start + offset, raw);
       else push(kind, start, match[0]);
@@ -48,13 +47,19 @@ export function tokenize(text: string, spans: readonly FactSpan[] = []): Token[]
   return tokens;
 }
 
+function kindOf(match: RegExpExecArray): TokenKind {
+  if (match[2] !== undefined) return "word";
+  return kinds[match.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? "word";
+}
+
 /** "1 299,00" is one number; "20 300 2026"-like runs that are no grouping come apart again. */
 function splitSpaces(raw: string): [number, string][] {
   if (!/[\s]/.test(raw) || /^\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?$/.test(raw)) return [[0, raw]];
   return [...raw.matchAll(/\S+/g)].map((match) => [match.index, match[0]]);
 }
 
-function normalizeWord(raw: string): string {
+/** Lower case without diacritics. */
+export function normalizeWord(raw: string): string {
   const lower = raw.toLowerCase();
   return /^[a-z]*$/.test(lower) ? lower : lower.normalize("NFD").replace(/\p{M}/gu, "");
 }
@@ -68,7 +73,8 @@ export function plainText(text: string): string {
   return text
     .replace(/\u034f|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
     .replace(/(\p{Nd})(?:\u200c|\u200d|\p{Mn})+(?!\u20e3)/gu, "$1")
-    .replace(/\p{Nd}/gu, asciiDigit);
+    .replace(/\p{Nd}/gu, asciiDigit)
+    .replace(/(?<=\d)[٫٬](?=\d)/g, (mark) => (mark === "٫" ? "." : ","));
 }
 
 /** Blocks of decimal digits are ten long and in order, so a digit's value is its distance from the block's zero. */
@@ -100,4 +106,9 @@ export function phraseAt(tokens: readonly Token[], from: number, count: number):
     phrase += at > from ? ` ${token.norm}` : token.norm;
   }
   return phrase;
+}
+
+/** With which words the phrases begin: most words begin none, and need not be looked at twice. */
+export function firstWordsOf(phrases: Iterable<string>): ReadonlySet<string> {
+  return new Set([...phrases].map((phrase) => phrase.split(" ")[0] ?? ""));
 }

@@ -21,7 +21,7 @@ export const priceAfter = set(
 /** After a number: it counts what is there. */
 export const stockAfter = set(
   "left|in stock|available|remaining|remain|remains|pieces|pcs|pc|units|unit|on hand|in inventory|copies|in our stock",
-  "auf lager|vorratig|verfugbar|lieferbar|ubrig|stuck|stucke|exemplare|am lager|im lager|im bestand|verfugbare|verfugbaren",
+  "auf lager|vorratig|verfugbar|lieferbar|ubrig|noch da|vorhanden|stuck|stucke|exemplare|am lager|im lager|im bestand|verfugbare|verfugbaren",
   "en stock|disponible|disponibles|restant|restants|restante|restantes|exemplaire|exemplaires|pieces|en reserve|unites",
   "en existencia|en existencias|en inventario|unidades|unidad|piezas|pieza|en almacen|libres",
   "disponibile|disponibili|rimasti|rimaste|rimasto|rimasta|pezzi|pezzo|in magazzino|unita|in giacenza|esemplari",
@@ -52,6 +52,11 @@ export const onlyWords = set(
   "slechts|maar|nog|precies|enkel|apenas|so|somente|quedan|queda|reste|resta|rimane|blijft|left|stock",
 );
 
+/** After an article: not one but some. */
+export const vagueCounts = set(
+  "few|couple|handful|paar|handvoll|par|paio|paire|poignee|punado|manciata|handvol|peu|poco|po|bisschen|beetje",
+);
+
 /** Counted things that are no stock. */
 const varieties = set(
   "colour|colours|color|colors|size|sizes|style|styles|variant|variants|version|versions|option|options|design|designs|model|models|finish|finishes|review|reviews|star|stars|question|questions|result|results|photo|photos|way|ways|kind|kinds|material|materials|suggestion|suggestions|idea|ideas",
@@ -64,7 +69,7 @@ export const isVariety = (word: string) => varieties.has(word);
 /** Before a number: it is a name, not a count ("size 8", "Nr. 4", "since 2019"). */
 export const labelWords = set(
   "size|no|nr|number|num|model|edition|version|order|item|sku|style|type|since|page|step|chapter|grade|#",
-  "große|nummer|modell|ausgabe|bestellung|seit|taille|numero|modele|commande|depuis|talla|modelo|pedido|desde|taglia|modello|ordine|dal|maat|sinds|tamanho|typ",
+  "große|nummer|modell|ausgabe|bestellung|bestellnummer|auftrag|seit|taille|numero|modele|commande|depuis|talla|modelo|pedido|desde|taglia|modello|ordine|dal|maat|bestelling|bestelnummer|ordernummer|sinds|tamanho|typ",
 );
 
 /** Words that may follow a price; any other word says that the number counts or measures that. */
@@ -135,6 +140,17 @@ export const bounds: ReadonlyMap<string, Bound> = new Map<string, Bound>([
   ...words("above", "over|above|more than|uber|mehr als|plus de|mas de|piu di|oltre|meer dan|boven|mais de"),
   ...words("at_least", "at least|mindestens|au moins|al menos|almeno|minstens|pelo menos"),
 ]);
+
+/** Say that an amount is a sum: no tool adds up, so only a fact that is a total can bear it. */
+export const sumWords = set(
+  "together|altogether|combined|zusammen|ensemble|juntos|juntas|insieme|samen|tezamen",
+);
+
+/** Say that a percentage is taken off a price. */
+export const discountWords = set(
+  "off|discount|discounted|sale|reduced|reduction|cheaper|save",
+  "rabatt|nachlass|reduziert|gunstiger|remise|reduction|rabais|solde|descuento|rebaja|rebajado|dto|sconto|scontato|korting|afgeprijsd|desconto",
+);
 
 /** Says no to what stands near. */
 export const negations = set(

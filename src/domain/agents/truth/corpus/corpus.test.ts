@@ -1,0 +1,55 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { checkReply } from "../check-reply";
+import type { Told } from "./corpus.fixture";
+import { german } from "./de.fixture";
+import { english } from "./en.fixture";
+import { englishProducts } from "./en-products.fixture";
+import { spanish } from "./es.fixture";
+import { french } from "./fr.fixture";
+import { italian } from "./it.fixture";
+import { dutch } from "./nl.fixture";
+import { others } from "./others.fixture";
+
+const corpora = [english, englishProducts, german, french, spanish, italian, dutch, others];
+const passes = corpora.flatMap((corpus) => corpus.passes);
+const tooStrict = corpora.flatMap((corpus) => corpus.tooStrict);
+const refused = corpora.flatMap((corpus) => corpus.refused);
+
+function failuresOf({ world, locale, text }: Told) {
+  const result = checkReply({ ...world, locale, text });
+  return result.ok ? [] : result.failures;
+}
+
+describe("the corpus of replies", () => {
+  it.each(refused)("refuses, in $place, $kind: $text", (told) => {
+    expect(failuresOf(told).map((failure) => failure.kind)).toContain(told.kind);
+  });
+
+  it.each(passes)("lets through, in $place: $text", (told) => {
+    expect(failuresOf(told)).toEqual([]);
+  });
+
+  it.each(tooStrict)("refuses although true, in $place: $text", (told) => {
+    expect(failuresOf(told)).not.toEqual([]);
+  });
+
+  it("refuses at most 3 of 100 true replies", () => {
+    expect(tooStrict.length / (passes.length + tooStrict.length)).toBeLessThanOrEqual(0.03);
+  });
+
+  it("tells no reply twice", () => {
+    const lines = [...passes, ...tooStrict, ...refused].map(
+      (told) => `${told.place} ${told.locale} ${told.text}`,
+    );
+    expect(lines).toHaveLength(new Set(lines).size);
+  });
+
+  afterAll(() => {
+    const wrong = refused.filter((told) => failuresOf(told).length === 0).length;
+    const trues = [...passes, ...tooStrict];
+    const lost = trues.filter((told) => failuresOf(told).length > 0).length;
+    process.stdout.write(
+      `False replies passed: ${wrong} of ${refused.length}. True replies refused: ${lost} of ${trues.length}.\n`,
+    );
+  });
+});

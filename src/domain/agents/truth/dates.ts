@@ -1,0 +1,211 @@
+import {
+  ambiguousMonths,
+  dateLinks,
+  months,
+  openWords,
+  promisePhrases,
+  promiseStems,
+  relativeDates,
+  weekdays,
+  wishWords,
+  withinWords,
+} from "./date-words";
+import { lazy } from "./lazy";
+import { clauseAt, isAsked, isDenied, type Stretch, sentencesOf } from "./sentences";
+import { firstWordsOf, normalizeWord, phraseAt, plainText, type Token, tokenize } from "./tokens";
+import { timeUnits, unitNames } from "./vocabulary";
+
+/** A day or time that the text names: "May 3", "Freitag", "la semaine prochaine". */
+export interface DateMention {
+  /** Indices of its tokens. */
+  first: number;
+  last: number;
+  /** The same for the same date in any language: "5-3", "weekday-5", "next_week". */
+  keys: readonly string[];
+  /** Times near now and feasts: harmless unless something is promised for them. */
+  isRelative: boolean;
+}
+
+/** Every date that is written with words, in order. */
+export function findDates(tokens: readonly Token[]): DateMention[] {
+  const found: DateMention[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!startsDate(tokens[at]?.norm ?? "")) continue;
+    const date = monthAt(tokens, at) ?? weekdayAt(tokens, at) ?? spanAt(tokens, at) ?? relativeAt(tokens, at);
+    if (!date) continue;
+    found.push(date);
+    at = date.last;
+  }
+  return found;
+}
+
+const firstWords: ReadonlySet<string> = new Set([
+  ...months.keys(),
+  ...[...weekdays.keys()].flatMap((day) => [day, `${day}s`]),
+  ...firstWordsOf(relativeDates.keys()),
+  ...withinWords,
+]);
+
+/** Most words begin no date, and texts are long. */
+function startsDate(norm: string): boolean {
+  return firstWords.has(norm);
+}
+
+function monthAt(tokens: readonly Token[], at: number): DateMention | undefined {
+  const word = tokens[at];
+  const month = months.get(word?.norm ?? "");
+  if (!word || month === undefined) return undefined;
+  const capital = word.raw !== word.raw.toLowerCase();
+  const before = dayBefore(tokens, at);
+  if (before !== undefined) return withYear(tokens, { first: before, last: at }, month, tokens[before]?.raw);
+  const after = capital ? dayAfter(tokens, at) : undefined;
+  if (after !== undefined) return withYear(tokens, { first: at, last: after }, month, tokens[at + 1]?.raw);
+  const linked = dateLinks.has(tokens[at - 1]?.norm ?? "") && (capital || !ambiguousMonths.has(word.norm));
+  if (!linked && ambiguousMonths.has(word.norm)) return undefined;
+  return withYear(tokens, { first: at, last: at }, month, undefined);
+}
+
+/** The day before a month: "3. Mai", "3rd of May", "3 de mayo". */
+function dayBefore(tokens: readonly Token[], month: number): number | undefined {
+  for (let at = month - 1; at >= Math.max(0, month - 3); at -= 1) {
+    const token = tokens[at];
+    if (!/^[. \u00a0]*$/.test(tokens[at + 1]?.gapBefore ?? "-")) return undefined;
+    if (isDay(token)) return at;
+    if (!token || !/^(?:st|nd|rd|th|er|of|de|di|o|a)$/.test(token.norm)) return undefined;
+  }
+  return undefined;
+}
+
+/** The end of the day after a month: "May 3", "May 3rd". */
+function dayAfter(tokens: readonly Token[], month: number): number | undefined {
+  const [day, suffix] = [tokens[month + 1], tokens[month + 2]];
+  if (!isDay(day) || !/^[. \u00a0]+$/.test(day?.gapBefore ?? "")) return undefined;
+  return /^(?:st|nd|rd|th)$/.test(suffix?.norm ?? "") && suffix?.gapBefore === "" ? month + 2 : month + 1;
+}
+
+function isDay(token: Token | undefined): boolean {
+  return token?.kind === "number" && /^(?:0?[1-9]|[12]\d|3[01])$/.test(token.raw);
+}
+
+function withYear(
+  tokens: readonly Token[],
+  at: { first: number; last: number },
+  month: number,
+  day: string | undefined,
+): DateMention {
+  const next = tokens[at.last + 1];
+  const year = next?.kind === "number" && /^20\d\d$/.test(next.raw) && /^[, ]+$/.test(next.gapBefore);
+  const key = day === undefined ? `${month}` : `${month}-${Number(day)}`;
+  const keys = year ? [key, `year-${next.raw}`] : [key];
+  return { first: at.first, last: year ? at.last + 1 : at.last, keys, isRelative: false };
+}
+
+function weekdayAt(tokens: readonly Token[], at: number): DateMention | undefined {
+  const norm = tokens[at]?.norm ?? "";
+  const day = weekdays.get(norm) ?? weekdays.get(norm.replace(/s$/, ""));
+  return day === undefined || isWished(tokens, at)
+    ? undefined
+    : { first: at, last: at, keys: [`weekday-${day}`], isRelative: false };
+}
+
+/** "Have a lovely Sunday", "schönen Sonntag". */
+function isWished(tokens: readonly Token[], at: number): boolean {
+  return wishWords.has(tokens[at - 1]?.norm ?? "");
+}
+
+/** "Within a week"; other articles are number words. */
+function spanAt(tokens: readonly Token[], at: number): DateMention | undefined {
+  const unit = unitNames.get(tokens[at + 2]?.norm ?? "") ?? "";
+  const isSpan = withinWords.has(tokens[at]?.norm ?? "") && /^an?$/.test(tokens[at + 1]?.norm ?? "");
+  if (!isSpan || !timeUnits.has(unit)) return undefined;
+  return { first: at, last: at + 2, keys: [`one-${unit}`], isRelative: false };
+}
+
+function relativeAt(tokens: readonly Token[], at: number): DateMention | undefined {
+  for (const length of [3, 2, 1]) {
+    const name = relativeDates.get(phraseAt(tokens, at, length));
+    if (name && !isMorning(tokens, at))
+      return { first: at, last: at + length - 1, keys: [name], isRelative: true };
+  }
+  return undefined;
+}
+
+/** "Guten Morgen", "por la mañana". */
+function isMorning(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:guten?|goede|la|am|jeden)$/.test(tokens[at - 1]?.norm ?? "") &&
+    /^(?:morgen|manana)$/.test(tokens[at]?.norm ?? "")
+  );
+}
+
+/** What dates a reply's dates can rest on. */
+export interface DateEvidence {
+  sources: readonly string[];
+  customerWords: readonly string[];
+}
+
+/**
+ * The dates that nothing bears. One that something is promised for must stand in the listings' words: a customer's
+ * "by Friday?" makes no Friday true. Others may be the customer's. Denied and asked ones state nothing.
+ */
+export function unborneDates(
+  tokens: readonly Token[],
+  text: string,
+  dates: readonly DateMention[],
+  evidence: DateEvidence,
+): DateMention[] {
+  if (dates.length === 0) return [];
+  const sentences = sentencesOf(text);
+  const inSources = borneBy(evidence.sources);
+  const inCustomers = borneBy(evidence.customerWords);
+  return dates.filter((date) => {
+    const start = tokens[date.first]?.start ?? 0;
+    const sentence = sentences.find((one) => start >= one.start && start < one.end);
+    const promised = sentence !== undefined && isPromise(tokens, sentence);
+    if (date.isRelative && !promised) return false;
+    if (isDenied(tokens, date.first, date.last) || isAsked(text, start) || isOpen(tokens, date.first))
+      return false;
+    return !inSources(date) && (promised || !inCustomers(date));
+  });
+}
+
+function isPromise(tokens: readonly Token[], { start, end }: Stretch): boolean {
+  return tokens.some((token, at) => {
+    if (token.kind !== "word" || token.start < start || token.start >= end) return false;
+    const pair = phraseAt(tokens, at, 2).replace(" ", "_");
+    return promisePhrases.has(pair) || promiseStems.some((stem) => token.norm.startsWith(stem));
+  });
+}
+
+/** "Whether it arrives by Friday, I can't say", "let me ask about Friday". */
+function isOpen(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(clauseAt(tokens, at).first, at).some((token) => openWords.has(token.norm));
+}
+
+const most = 100_000;
+
+/** Whether somebody's words name a date: of long texts, only those that hold a word for it are read. */
+function borneBy(texts: readonly string[]): (date: DateMention) => boolean {
+  const plain = lazy(() => texts.map((text) => normalizeWord(text.slice(0, most))));
+  return ({ keys }) => {
+    const words = keys.flatMap(wordsFor);
+    const holding = texts.filter((_, at) => words.some((word) => plain()[at]?.includes(word)));
+    const named = new Set(
+      holding
+        .flatMap((text) => findDates(tokenize(plainText(text.slice(0, most)))))
+        .flatMap((one) => one.keys),
+    );
+    return keys.every((key) => named.has(key));
+  };
+}
+
+/** The words, in any language, that a date of this key holds; a year alone names none. */
+function wordsFor(key: string): string[] {
+  const [name, day] = key.split("-");
+  if (name === "weekday") return wordsOf(weekdays, Number(day));
+  return /^\d/.test(key) ? wordsOf(months, Number(name)) : wordsOf(relativeDates, key);
+}
+
+function wordsOf<Value>(words: ReadonlyMap<string, Value>, meaning: Value): string[] {
+  return [...words].filter(([, value]) => value === meaning).map(([word]) => word);
+}
