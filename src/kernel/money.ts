@@ -14,10 +14,18 @@ function formatterOf(locale: string, currency: string): Intl.NumberFormat {
   return known;
 }
 
+/** Asking a formatter takes longer than finding it. */
+const digitsOf = new Map<string, number>();
+
 /** Digits after the decimal point, as ICU knows them (USD 2, JPY 0, BHD 3). Codes that can't be one count as 2. */
 export function currencyDigits(currency: string): number {
+  const known = digitsOf.get(currency);
+  if (known !== undefined) return known;
+  // What is no code isn't kept: it could be anything, and any number of them.
   if (!/^[A-Za-z]{3}$/.test(currency)) return 2;
-  return formatterOf("en", currency).resolvedOptions().maximumFractionDigits ?? 2;
+  const digits = formatterOf("en", currency).resolvedOptions().maximumFractionDigits ?? 2;
+  digitsOf.set(currency, digits);
+  return digits;
 }
 
 export function money(amountMinor: number, currency: string): Money {
