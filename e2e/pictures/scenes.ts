@@ -26,6 +26,14 @@ const pages = [
 
 const press = (keys: string) => (page: Page) => page.keyboard.press(keys);
 
+async function openProduct(page: Page) {
+  await page
+    .getByRole("link", { name: /Speckled oat/ })
+    .first()
+    .click();
+  await page.getByRole("heading", { name: /Speckled oat/ }).waitFor();
+}
+
 export const scenes: Scene[] = [
   { name: "landing", path: "/", as: "visitor" },
   { name: "login", path: "/login", as: "visitor" },
@@ -52,14 +60,25 @@ export const scenes: Scene[] = [
     name: "product",
     path: "/products",
     as: "full",
+    act: openProduct,
+  },
+  {
+    name: "product-editor",
+    path: "/products",
+    as: "full",
     act: async (page) => {
-      await page
-        .getByRole("link", { name: /Speckled oat/ })
-        .first()
-        .click();
-      await page.getByRole("heading", { name: /Speckled oat/ }).waitFor();
+      await openProduct(page);
+      await page.keyboard.press("e");
+      await page.getByRole("dialog", { name: "Edit listing" }).waitFor();
     },
   },
+  {
+    name: "products-filters",
+    path: "/products",
+    as: "full",
+    act: (page) => page.getByRole("button", { name: "Filters" }).click(),
+  },
+  { name: "sandbox-orders", path: "sandbox:/etsy/orders", as: "visitor" },
   { name: "products-no-results", path: "/products?q=zzzzzz", as: "full" },
   { name: "palette", path: "/dashboard", as: "full", act: press("Control+k") },
   { name: "shortcuts", path: "/dashboard", as: "full", act: press("?") },
