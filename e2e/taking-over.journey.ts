@@ -15,6 +15,8 @@ test("a seller takes over, answers, and hands back", async ({ page, where }) => 
   await page.getByRole("textbox", { name: /reply/i }).fill("I can engrave it for you, Ines.");
   await page.keyboard.press("Control+Enter");
   await expect(page.getByText("I can engrave it for you, Ines.").first()).toBeVisible();
+  // It is on the page at once; on the phone after Telegram's second between two messages.
+  await expect.poll(() => stall.lastReply("Ines Ferreira")).toBe("I can engrave it for you, Ines.");
 
   await stall.ask("Lovely. And how many walnut trays are left?", "Ines Ferreira");
   await expect(page.getByText("Lovely. And how many").first()).toBeVisible();
