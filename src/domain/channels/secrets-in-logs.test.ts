@@ -23,6 +23,11 @@ it("tokens stand in no line of a worker whose sync fails in every way, in no err
     const shop = await openShop(world, ctx, [{ title: "Bowl" }]);
     const run = async () => (await listSyncs(ctx)).runs[0];
     await waitFor(async () => (await run())?.status === "done");
+    // Orders are read after a sync: they would meet the faults that are meant for the next one.
+    await waitFor(() => {
+      const polls = world.sandbox.log.list({ platform: "etsy", operation: "getShopReceipts" });
+      return polls.some(({ status }) => status === 200);
+    }, 30_000);
     const { id } = (await inTransaction(ctx, findConnection)) ?? { id: "" };
     const secrets = [await connectionTokens(ctx, id, "sync").current()];
     // Spent, renewed at the second try; then broken, cut and unreadable answers, at last a refusal for good.
@@ -31,7 +36,7 @@ it("tokens stand in no line of a worker whose sync fails in every way, in no err
     world.sandbox.faults.add({ ...fault, match: "/v3/public/oauth/token", kind: "status", status: 400 });
     world.sandbox.faults.add({ ...fault, match: "getShopShippingProfiles", kind: "status", status: 500 });
     world.sandbox.faults.add({ ...fault, match: "getShopReturnPolicies", kind: "cut" });
-    // The first may meet the spent token, whose refusal needs no body.
+    // The first meets the spent token, whose refusal needs no body.
     world.sandbox.faults.add({ ...fault, match: "getListingsByShop", kind: "malformed", count: 2 });
     await startSync(ctx, { trigger: "manual" });
     await waitFor(async () => (await run())?.error, 30_000);
