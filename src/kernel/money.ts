@@ -49,12 +49,16 @@ export function toDecimal({ amountMinor, currency }: Money): string {
   return digits === 0 ? sign + text : `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
 
-/** What somebody typed as an amount in the major unit, point or comma: "24", "24.5", "24,50"; null when it is none. */
+/**
+ * What somebody typed as an amount in the major unit, point or comma: "24", "24.5", "24,50".
+ * Null when it is none, or more than a double holds exactly in minor units.
+ */
 export function fromDecimal(text: string, currency: string): number | null {
   const digits = currencyDigits(currency);
-  const [, whole = "", fraction = ""] = /^(\d{1,9})(?:[.,](\d*))?$/.exec(text.trim()) ?? [];
+  const [, whole = "", fraction = ""] = /^(\d+)(?:[.,](\d*))?$/.exec(text.trim()) ?? [];
   if (whole === "" || fraction.length > digits) return null;
-  return Number(whole) * 10 ** digits + Number(fraction.padEnd(digits, "0") || 0);
+  const amountMinor = Number(whole + fraction.padEnd(digits, "0"));
+  return Number.isSafeInteger(amountMinor) ? amountMinor : null;
 }
 
 /** For people: "$24.99" in en-US, "24,99 €" in de-DE. */
