@@ -34,6 +34,14 @@ export const idPrefixes = {
   run: "run",
   event: "evt",
   soulVersion: "soul",
+  guardrails: "grd",
+  knowledge: "knw",
+  spendPeriod: "spd",
+  identityCheck: "idc",
+  proposal: "prp",
+  agentTest: "tst",
+  trial: "trl",
+  trialItem: "tri",
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

@@ -9,6 +9,7 @@ import {
   tenantReference,
   updatedAt,
 } from "./columns";
+import type { Topic, TopicMode } from "./guardrails";
 
 /** A seller's agent; one each. */
 export const agents = pgTable(
@@ -20,6 +21,8 @@ export const agents = pgTable(
     workspacePath: text("workspace_path").notNull(),
     config: jsonb("config").$type<Record<string, unknown>>().notNull().default({}),
     soulInstructions: text("soul_instructions").notNull(),
+    /** What the seller wants done always or never: the shop's rules, beside the personality. */
+    rules: text("rules").notNull().default(""),
     /** Number of the newest event; taken under this row's lock, so that the stream has no holes. */
     lastEventSeq: bigNumber("last_event_seq").notNull().default(0),
     error: text("error"),
@@ -48,10 +51,24 @@ export const agentSessions = pgTable(
   ],
 );
 
-/** `soulInstructions`: a personality to try once, without keeping it (kind `preview`). */
+/** A configuration to try without keeping it; what is left out is as it is. */
+export interface TrialConfig {
+  soulInstructions?: string;
+  rules?: string;
+  topics?: Partial<Record<Topic, TopicMode>>;
+  /** Besides what is published. */
+  knowledge?: { question: string; answer: string }[];
+}
+
+/** `config`, `history`, `trialItemId`: of a `preview`, an answer that only the seller sees. */
 export interface TaskPayload {
   text?: string;
-  soulInstructions?: string;
+  config?: TrialConfig;
+  history?: { role: "customer" | "assistant"; text: string }[];
+  /** Where the answer is judged. */
+  trialItemId?: string;
+  /** A buyer's message from elsewhere, to be answered with a text to copy. */
+  pasted?: boolean;
 }
 
 /** One thing for the agent to do. The row is the truth; jobs and timers only say "look". */
@@ -116,6 +133,8 @@ export const agentRuns = pgTable(
     error: text("error"),
     usage: jsonb("usage").$type<Record<string, unknown>>(),
     costMicros: bigNumber("cost_micros").notNull().default(0),
+    /** Held back from the caps for this run; 0 once it is settled. */
+    reservedMicros: bigNumber("reserved_micros").notNull().default(0),
     /** The facts read in this run, each with its row and version. */
     facts: jsonb("facts").$type<StoredFact[]>().notNull().default([]),
     startedAt: moment("started_at").notNull(),
@@ -154,12 +173,15 @@ export const agentEvents = pgTable(
   ],
 );
 
-/** Every personality the agent ever had. */
+/** Every personality and every set of rules that the agent ever had. */
 export const soulVersions = pgTable(
   "soul_versions",
   {
     ...tenantColumns(),
     agentId: text("agent_id").notNull(),
+    part: text("part", { enum: ["soul", "rules"] })
+      .notNull()
+      .default("soul"),
     instructions: text("instructions").notNull(),
     createdAt: createdAt(),
   },

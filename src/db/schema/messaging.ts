@@ -10,6 +10,9 @@ import {
   updatedAt,
 } from "./columns";
 
+/** Whether replies go out by themselves, wait for the seller's approval, or aren't written at all. */
+export const replyModes = ["auto", "draft", "off"] as const;
+
 /** A seller's line to customers on one messenger, e.g. a Telegram bot. */
 export const messagingChannels = pgTable(
   "messaging_channels",
@@ -28,6 +31,8 @@ export const messagingChannels = pgTable(
     /** Next update to ask for when polling. */
     pollOffset: bigNumber("poll_offset").notNull().default(0),
     status: text("status", { enum: ["pending", "connected", "disconnected", "error"] }).notNull(),
+    /** How the agent answers here; null: as the shop does. */
+    replyMode: text("reply_mode", { enum: replyModes }),
     lastError: text("last_error"),
     lastEventAt: moment("last_event_at"),
     createdAt: createdAt(),
@@ -55,6 +60,8 @@ export const contacts = pgTable(
     disclosedAt: moment("disclosed_at"),
     /** The run whose message told them; if that never goes out, they were not told. */
     disclosedByRunId: text("disclosed_by_run_id"),
+    /** How the agent answers this contact; null: as it does on their channel. */
+    replyMode: text("reply_mode", { enum: replyModes }),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
@@ -79,8 +86,22 @@ export const conversations = pgTable(
       .default("agent"),
     needsHuman: boolean("needs_human").notNull().default(false),
     needsHumanReason: text("needs_human_reason", {
-      enum: ["asked_for", "topic", "unsure", "ungrounded", "angry", "limit", "failed"],
+      enum: [
+        "asked_for",
+        "topic",
+        "unsure",
+        "ungrounded",
+        "angry",
+        "identity",
+        "spend",
+        "limit",
+        "failed",
+        "off",
+        "rejected",
+      ],
     }),
+    /** The reply that waits for the seller's approval. */
+    draftId: text("draft_id"),
     status: text("status", { enum: ["open", "closed"] })
       .notNull()
       .default("open"),
@@ -103,6 +124,7 @@ export const conversations = pgTable(
     index("conversations_closed")
       .on(t.sellerId, t.lastMessageAt.desc(), t.id)
       .where(sql`${t.status} = 'closed'`),
+    index("conversations_drafts").on(t.sellerId, t.lastMessageAt.desc()).where(sql`${t.draftId} is not null`),
     index("conversations_needs_human").on(t.sellerId, t.needsHuman, t.lastMessageAt.desc()),
   ],
 );
@@ -129,6 +151,8 @@ export const messages = pgTable(
     runId: text("run_id"),
     /** Which characters of the text rest on which fact of the run, for proof chips. */
     ties: jsonb("ties").$type<MessageTie[]>().notNull().default([]),
+    /** What the agent had written, where the seller changed it before it went out. */
+    draftText: text("draft_text"),
     /** For a customer's message: when an answer, a pause or a handover took care of it. */
     handledAt: moment("handled_at"),
     /** The run that did; a reply that is held back opens its questions again. */
@@ -151,7 +175,13 @@ export const messages = pgTable(
   ],
 );
 
-/** One message to deliver, exactly once as far as the platform allows. A crash while `sending` leaves `unknown`. */
+/** Why a reply waits for the seller's approval. */
+export const heldReasons = ["shop", "channel", "contact", "topic", "new_shop", "old", "spend"] as const;
+
+/**
+ * One message to deliver, exactly once as far as the platform allows. A crash while `sending` leaves `unknown`. A
+ * `draft` waits for the seller; it is cancelled when it is rejected or the conversation moves on.
+ */
 export const outbox = pgTable(
   "outbox",
   {
@@ -161,19 +191,22 @@ export const outbox = pgTable(
     messageId: text("message_id").notNull(),
     origin: text("origin", { enum: ["agent", "seller", "system"] }).notNull(),
     status: text("status", {
-      enum: ["pending", "sending", "sent", "delivered", "read", "failed", "unknown", "cancelled"],
+      enum: ["draft", "pending", "sending", "sent", "delivered", "read", "failed", "unknown", "cancelled"],
     }).notNull(),
     attemptCount: integer("attempt_count").notNull().default(0),
     availableAt: moment("available_at").notNull(),
     leaseExpiresAt: moment("lease_expires_at"),
     externalId: text("external_id"),
     error: text("error"),
+    /** For a draft, and for what was one. */
+    heldFor: text("held_for", { enum: heldReasons }),
     sentAt: moment("sent_at"),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
   (t) => [
     tenantKey(t),
+    uniqueIndex("outbox_one_draft").on(t.sellerId, t.conversationId).where(sql`${t.status} = 'draft'`),
     tenantReference(t.sellerId, t.conversationId, () => conversations),
     tenantReference(t.sellerId, t.messageId, () => messages),
     uniqueIndex("outbox_message").on(t.sellerId, t.messageId),

@@ -114,3 +114,22 @@ export const orderFeeds = pgTable(
     uniqueIndex("order_feeds_connection").on(t.sellerId, t.connectionId),
   ],
 );
+
+/** A customer's try to show that an order is theirs; counted, so that nobody guesses. */
+export const identityChecks = pgTable(
+  "identity_checks",
+  {
+    ...tenantColumns(),
+    conversationId: text("conversation_id").notNull(),
+    contactId: text("contact_id").notNull(),
+    /** The order that was shown to be theirs; null: it did not fit, or there is none. */
+    orderId: text("order_id"),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    tenantKey(t),
+    tenantReference(t.sellerId, t.orderId, () => orders),
+    index("identity_checks_conversation").on(t.sellerId, t.conversationId, t.createdAt.desc()),
+    index("identity_checks_contact").on(t.sellerId, t.contactId, t.createdAt.desc()),
+  ],
+);

@@ -15,12 +15,12 @@ import { customerLanguage, type Language } from "./words";
  */
 export async function answerPreview(ctx: Ctx, claimed: ClaimedTask, signal: AbortSignal): Promise<void> {
   const events = createEventWriter(ctx, { agentId: claimed.agent.id, runId: claimed.runId });
-  const { text = "", soulInstructions = claimed.agent.soulInstructions } = claimed.task.payload;
+  const { text = "", config = {} } = claimed.task.payload;
   const language = customerLanguage(null, text);
   try {
     const { shop, systemPrompt } = await inTransaction(ctx, async (ctx) => ({
       shop: await getShopFacts(ctx),
-      systemPrompt: await instructionsFor(ctx, { ...claimed.agent, soulInstructions }, null),
+      systemPrompt: await instructionsFor(ctx, { ...claimed.agent, ...config }, null),
     }));
     const question: Question = {
       history: [],

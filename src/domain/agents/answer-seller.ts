@@ -4,7 +4,7 @@ import { createEventWriter } from "./record-events";
 import { runOnce } from "./run-once";
 import { completeTask } from "./settle-task";
 import type { ClaimedTask, Task } from "./task";
-import { readingTools } from "./tools";
+import { sellerTools } from "./tools";
 import { type Fact, fillPlaceholders } from "./truth";
 
 const GREETING =
@@ -13,7 +13,7 @@ const GREETING =
 /** Does a task of the seller's or our own: the answer is an event in the dashboard, nobody else sees it. */
 export async function answerSeller(ctx: Ctx, claimed: ClaimedTask, signal: AbortSignal): Promise<void> {
   const events = createEventWriter(ctx, { agentId: claimed.agent.id, runId: claimed.runId });
-  const tools = readingTools(ctx);
+  const tools = sellerTools(ctx);
   try {
     const systemPrompt = await inTransaction(ctx, (ctx) => instructionsFor(ctx, claimed.agent, null));
     const input = {

@@ -29,7 +29,7 @@ export function listRunSummaries(ctx: Ctx, input: Partial<ListRuns> = {}) {
         inboxId: agentRuns.inboxId,
         kind: agentInbox.kind,
         /** The seller's own words; a customer's are in the conversation. */
-        payload: sql<Omit<TaskPayload, "soulInstructions">>`${agentInbox.payload} - 'soulInstructions'`,
+        payload: sql<Pick<TaskPayload, "text">>`jsonb_build_object('text', ${agentInbox.payload} -> 'text')`,
         contactName: contacts.name,
         status: agentRuns.status,
         error: agentRuns.error,

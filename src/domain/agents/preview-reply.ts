@@ -20,7 +20,7 @@ export function previewReply(ctx: Ctx, input: PreviewReply): Promise<{ inboxId: 
   return inTransaction(ctx, async (ctx) => {
     const agent = await ownAgent(ctx, "update");
     const question = own ?? (await questionAbout(ctx, productId));
-    const payload = { text: question, soulInstructions };
+    const payload = { text: question, config: { soulInstructions } };
     const task = { agentId: agent.id, kind: "preview", source: "dashboard", payload } as const;
     const twin = await findOpenTwin(ctx, task);
     if (twin) return { inboxId: twin, question };

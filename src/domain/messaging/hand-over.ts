@@ -13,8 +13,12 @@ const reasons: Record<HandoverReason, string> = {
   unsure: "The agent was not sure.",
   ungrounded: "The agent could not back its answer with your listings.",
   angry: "They sound unhappy.",
+  identity: "They could not show that the order is theirs.",
+  spend: "What you allow for answers is used up.",
   limit: "The answer took too many steps.",
   failed: "The agent could not answer.",
+  off: "The agent is off here.",
+  rejected: "You rejected the agent's draft.",
 };
 
 /** Silences the agent in a conversation and puts a card on the seller's list. Call inside a transaction. */

@@ -55,8 +55,12 @@ export const HandoverReason = z.enum([
   "unsure",
   "ungrounded",
   "angry",
+  "identity",
+  "spend",
   "limit",
   "failed",
+  "off",
+  "rejected",
 ]);
 export type HandoverReason = z.infer<typeof HandoverReason>;
 

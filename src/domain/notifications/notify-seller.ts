@@ -12,7 +12,9 @@ export interface Notice {
     | "reconnect"
     | "sync_failed"
     | "change_conflict"
-    | "change_failed";
+    | "change_failed"
+    | "draft"
+    | "proposal";
   /** One open card per key: a second notice of the same matter changes nothing. */
   key: string;
   title: string;

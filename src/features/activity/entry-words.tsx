@@ -68,8 +68,12 @@ const reasons: Record<HandoverReason, string> = {
   unsure: "it was not sure",
   ungrounded: "it could not back its answer with your listings",
   angry: "the customer sounds unhappy",
+  identity: "the customer could not show that the order is theirs",
+  spend: "what you allow for answers is used up",
   limit: "the answer took too many steps",
   failed: "it could not answer",
+  off: "it is off here",
+  rejected: "you rejected its draft",
 };
 
 const actors = {

@@ -127,8 +127,12 @@ const reasons: Record<HandoverReason, string> = {
   unsure: "it was not sure",
   ungrounded: "nothing to back the answer",
   angry: "they sound unhappy",
+  identity: "not shown to be their order",
+  spend: "your limit of cost",
   limit: "too many steps",
   failed: "it could not answer",
+  off: "the agent is off here",
+  rejected: "you rejected its draft",
 };
 
 function reasonWords(reason: string): string {

@@ -18,6 +18,8 @@ export interface MessageView {
   delivery: Delivery | undefined;
   /** Why it is not, or perhaps not, with the customer. */
   problem: { kind: "held_back" | "failed" | "unknown"; why: string } | null;
+  /** It waits for the seller's approval. */
+  isDraft: boolean;
   /** Not stored yet: on its way to our server, or stuck here. */
   outgoing: Outgoing | null;
 }
@@ -32,12 +34,13 @@ export function viewOf(message: Stored): MessageView {
     ...{ id, author, text, contentType, runId, at: createdAt, outgoing: null },
     isNote: contentType === "start",
     delivery:
-      delivery === null || delivery === "cancelled"
+      delivery === null || delivery === "cancelled" || delivery === "draft"
         ? undefined
         : delivery === "sending"
           ? "pending"
           : delivery,
     problem: kind ? { kind, why: deliveryError ?? "" } : null,
+    isDraft: delivery === "draft",
   };
 }
 
@@ -56,5 +59,6 @@ export function viewOfOutgoing(outgoing: Outgoing): MessageView {
     isNote: false,
     delivery: outgoing.error === null ? "pending" : undefined,
     problem: null,
+    isDraft: false,
   };
 }

@@ -10,8 +10,21 @@ const reasons: Record<HandoverReason, { why: string; todo: string }> = {
     todo: "Answer below, or mend the listing and hand back.",
   },
   angry: { why: "They sound unhappy.", todo: "A personal word helps most." },
+  identity: {
+    why: "They ask about an order and could not show that it is theirs.",
+    todo: "Look the order up, and answer below once you are sure.",
+  },
+  spend: {
+    why: "What you allow for answers is used up, so the agent wrote none.",
+    todo: "Answer below, or raise the limit and hand back.",
+  },
   limit: { why: "The answer took too many steps.", todo: "Answer below, or hand back to let it try again." },
   failed: { why: "The agent could not answer.", todo: "Hand back to let it try again, or answer below." },
+  off: { why: "The agent is off here.", todo: "Answer below." },
+  rejected: {
+    why: "You rejected the agent's draft.",
+    todo: "Answer below, or hand back to let it try again.",
+  },
 };
 
 /** Says that the agent has stepped back here, why, and what to do. */
