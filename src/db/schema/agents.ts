@@ -110,9 +110,16 @@ export const agentInbox = pgTable(
 );
 
 /** A value read in a run, with the row and version it came from. */
-export type StoredFact = { id: string; entityId: string; field: string; version: string } & (
+export type StoredFact = {
+  id: string;
+  entityId: string;
+  field: string;
+  version: string;
+  from?: readonly string[];
+} & (
   | { kind: "price"; value: { amountMinor: number; currency: string } }
   | { kind: "quantity"; value: number }
+  | { kind: "date"; value: string }
   | { kind: "text"; value: string }
 );
 

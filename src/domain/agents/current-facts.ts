@@ -13,7 +13,8 @@ export async function staleFacts(
   facts: readonly Fact[],
   ties: readonly Tie[],
 ): Promise<StaleFact[]> {
-  const used = new Set(ties.map((tie) => tie.factId));
+  const tied = new Set(ties.map((tie) => tie.factId));
+  const used = new Set(facts.flatMap((fact) => (tied.has(fact.id) ? [fact.id, ...(fact.from ?? [])] : [])));
   const rows = facts.filter((fact) => used.has(fact.id)).map((fact) => fact.entityId);
   if (rows.length === 0) return [];
   const offers = await currentOffers(ctx, [...new Set(rows)]);

@@ -1,7 +1,7 @@
 import { attributionOf, type StatedValue } from "./attribution";
 import { availabilityClaims, judgeAvailability } from "./availability";
 import { type DateMention, findDates, unborneDates } from "./dates";
-import { type Evidence, evidenceOf } from "./evidence";
+import { type Evidence, evidenceOf, toldBy } from "./evidence";
 import type { Fact } from "./facts";
 import { excerptOf, fillPlaceholders } from "./fill-placeholders";
 import { ground, groundAbout } from "./ground";
@@ -99,7 +99,7 @@ function readReply(tokens: readonly Token[], text: string, reply: ReplyToCheck, 
 function statedValue(mention: Mention, nature: Nature, evidence: Evidence): StatedValue {
   const { first, last } = mention;
   const filled = evidence.facts.get(mention.factId);
-  if (filled) return { first, last, kind: filled.kind };
+  if (filled) return { first, last, kind: filled.kind === "date" ? "text" : filled.kind };
   if (nature.kind === "price" || nature.kind === "quantity") return { first, last, kind: nature.kind };
   const isBare = nature.kind === "other" && mention.form === "digits";
   return { first, last, kind: isBare ? "quantity" : "text" };
@@ -127,15 +127,23 @@ function checkNumbers({ tokens, evidence, stated, attribution }: Read, fail: Fai
 /** What is stated without numbers: dates, promises and names. */
 function checkWords(read: Read, reply: ReplyToCheck, values: readonly number[], fail: Fail) {
   const { tokens, text, evidence } = read;
-  const { facts, sources } = reply;
+  const { facts } = reply;
+  const sources = [...reply.sources, ...toldBy(facts)];
   const failAt = (kind: FailureKind) => (one: { first: number; last: number }) =>
     fail(kind, tokens[one.first]?.start ?? 0, tokens[one.last]?.end ?? 0);
-  unborneDates(tokens, text, read.dates, reply).forEach(failAt("ungrounded_date"));
-  unbornePromises(tokens, text, sources).forEach(failAt("ungrounded_promise"));
+  unborneDates(tokens, text, read.dates, { ...reply, sources }).forEach(failAt("ungrounded_date"));
+  unbornePromises(tokens, text, sources, isOrderSent(facts)).forEach(failAt("ungrounded_promise"));
   unknownNames({ tokens, text, facts, sources, language: evidence.language, stated: values }).forEach(
     failAt("unknown_product"),
   );
 }
+
+/** An order that was read, after its owner was known, and is on its way. */
+const isOrderSent = (facts: readonly Fact[]) =>
+  facts.some(
+    (fact) =>
+      fact.kind === "text" && fact.field === "order status" && /^(?:shipped|completed)$/.test(fact.value),
+  );
 
 const beginsLastPiece = firstWordsOf(lastPieces);
 

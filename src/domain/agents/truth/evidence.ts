@@ -1,6 +1,6 @@
 import { currencyDigits, type Money } from "@/kernel/money";
 import type { Fact } from "./facts";
-import type { FactSpan } from "./fill-placeholders";
+import { dayInWords, type FactSpan } from "./fill-placeholders";
 import { decimalMarkOf } from "./numerals";
 import { type QuotedNumbers, quotedNumbers } from "./quoted-numbers";
 import type { ReplyToCheck } from "./reply";
@@ -25,8 +25,7 @@ export interface Evidence {
 export function evidenceOf(reply: ReplyToCheck, spans: readonly FactSpan[]): Evidence {
   const values = valuesOf(reply.facts);
   const { facts } = values;
-  const told = reply.facts.flatMap((fact) => (fact.kind === "text" ? [fact.value] : []));
-  const texts = [...reply.sources, ...told];
+  const texts = [...reply.sources, ...toldBy(reply.facts)];
   const language = reply.locale.slice(0, 2).toLowerCase();
   return {
     ...values,
@@ -38,9 +37,20 @@ export function evidenceOf(reply: ReplyToCheck, spans: readonly FactSpan[]): Evi
   };
 }
 
-/** The same evidence, of the facts about some rows only. */
+/** What facts tell in words: texts, and days in the ways that a reply may write them. */
+export function toldBy(facts: readonly Fact[]): string[] {
+  return facts.flatMap((fact) => {
+    if (fact.kind === "date") return [dayInWords(fact.value)];
+    return fact.kind === "text" ? [fact.value] : [];
+  });
+}
+
+/** The same evidence, of the facts about some rows only, and of those computed from them. */
 export function onlyAbout(evidence: Evidence, rows: ReadonlySet<string>): Evidence {
-  return { ...evidence, ...valuesOf([...evidence.facts.values()].filter((fact) => rows.has(fact.entityId))) };
+  const isAbout = (fact: Fact): boolean =>
+    rows.has(fact.entityId) ||
+    (fact.from ?? []).some((id) => rows.has(evidence.facts.get(id)?.entityId ?? ""));
+  return { ...evidence, ...valuesOf([...evidence.facts.values()].filter(isAbout)) };
 }
 
 function valuesOf(some: readonly Fact[]): Pick<Evidence, "facts" | "prices" | "quantities" | "currencies"> {

@@ -19,11 +19,18 @@ interface FactOf<Kind extends string, Value> {
   version: string;
   /** Without it, a value can't be held against the product it is said of. */
   subject?: FactSubject;
+  /** Ids of the facts that this one was computed from: it holds while they do. */
+  from?: readonly string[];
   value: Value;
 }
 
 /** A value read in a run, with the row it came from. What a reply states must come from one. */
-export type Fact = FactOf<"price", Money> | FactOf<"quantity", number> | FactOf<"text", string>;
+export type Fact =
+  | FactOf<"price", Money>
+  | FactOf<"quantity", number>
+  /** A day, "2026-11-24". */
+  | FactOf<"date", string>
+  | FactOf<"text", string>;
 
 /** A fact before it has an id. */
 export type NewFact = Fact extends infer One ? (One extends Fact ? Omit<One, "id"> : never) : never;
@@ -68,6 +75,7 @@ function plainValue(fact: Fact): string {
       return `${toDecimal(fact.value)} ${fact.value.currency}`;
     case "quantity":
       return String(fact.value);
+    case "date":
     case "text":
       return fact.value;
   }

@@ -59,8 +59,34 @@ export function fillPlaceholders(text: string, facts: readonly Fact[], locale: s
 
 /** "$24.99", "24,99 €", "1.299": a fact as the customer reads it. */
 function showFact(fact: Fact, locale: string): string {
-  if (fact.kind === "price") return formatMoney(fact.value, locale);
-  return fact.kind === "quantity" ? showCount(fact.value, locale) : fact.value;
+  switch (fact.kind) {
+    case "price":
+      return formatMoney(fact.value, locale);
+    case "quantity":
+      return showCount(fact.value, locale);
+    case "date":
+      return showDate(fact.value, locale);
+    case "text":
+      return fact.value;
+  }
+}
+
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+/** "November 24, 2026", "24. November 2026"; a day is the same day everywhere. */
+function showDate(day: string, locale: string): string {
+  const calendar =
+    calendars.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  calendars.set(locale, calendar);
+  return calendar.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A day in every way that a reply may write it by itself: for reading, not for people. */
+export function dayInWords(day: string): string {
+  const [year, month, date] = day.split("-");
+  const at = new Date(`${day}T00:00:00Z`);
+  const weekday = at.toLocaleDateString("en", { weekday: "long", timeZone: "UTC" });
+  return `${weekday}, ${showDate(day, "en")}, ${day}, ${date}.${month}.${year}, ${date}/${month}/${year}`;
 }
 
 const counters = new Map<string, Intl.NumberFormat>();

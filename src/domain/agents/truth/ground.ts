@@ -29,6 +29,7 @@ export function groundAbout(
       return about.prices.has(priceKey(fact.value)) ? { factId: fact.id } : "ungrounded_price";
     case "quantity":
       return about.quantities.has(fact.value) ? { factId: fact.id } : "ungrounded_quantity";
+    case "date":
     case "text":
       return { factId: fact.id };
   }
@@ -93,7 +94,14 @@ function groundPlaceholder(mention: Mention, nature: Nature, evidence: Evidence)
     if (nature.kind === "percentage") return "ungrounded_percentage";
     if (nature.kind === "measure") return "ungrounded_number";
   }
+  if (fact?.kind === "date") return groundDay(mention, nature);
   return { factId: mention.factId };
+}
+
+/** "$ November 24" is nothing. */
+function groundDay(mention: Mention, nature: Nature): Verdict {
+  const isAmount = nature.kind === "price" || nature.kind === "percentage";
+  return isAmount ? "ungrounded_number" : { factId: mention.factId };
 }
 
 function groundPrice(

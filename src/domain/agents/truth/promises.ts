@@ -18,11 +18,15 @@ interface Promised {
 
 const firstWords = firstWordsOf(promiseNames.keys());
 
-/** "Free shipping", "half price", "has been sent": promises of the reply that stand nowhere in the shop's own words. */
+/**
+ * "Free shipping", "half price", "has been sent": promises of the reply that stand nowhere in the shop's own words. That
+ * an order was sent no listing can say: only the order itself.
+ */
 export function unbornePromises(
   tokens: readonly Token[],
   text: string,
   sources: readonly string[],
+  orderIsSent: boolean,
 ): Promised[] {
   const stated = findPromises(tokens).filter(
     ({ first, last, name }) =>
@@ -35,7 +39,7 @@ export function unbornePromises(
   const said = new Set(
     holding.flatMap((text) => findPromises(tokenize(plainText(text)))).map((one) => one.name),
   );
-  return stated.filter((one) => one.name === "order_sent" || !said.has(one.name));
+  return stated.filter((one) => (one.name === "order_sent" ? !orderIsSent : !said.has(one.name)));
 }
 
 /** Texts are long; only those that hold a first word of such a promise are read. */

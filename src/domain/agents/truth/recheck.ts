@@ -17,7 +17,8 @@ export interface StaleFact {
 
 /**
  * The last gate before sending: of the facts a reply is tied to, those that no longer hold.
- * A reply that only says "in stock" survives a sale that leaves some; a stated number must be the same number.
+ * A reply that only says "in stock" survives a sale that leaves some; a stated number must be the same number. A
+ * computed value holds while all that it was computed from does; days and texts of a run are not read again.
  */
 export function recheck(input: {
   facts: readonly Fact[];
@@ -30,11 +31,16 @@ export function recheck(input: {
   for (const tie of input.ties) {
     const fact = facts.get(tie.factId);
     if (!fact) throw new RangeError(`tie to a fact that is not of this run: ${tie.factId}`);
-    const value = now.get(keyOf(fact)) ?? null;
-    if (!holds(tie, fact, value)) stale.set(fact.id, { factId: fact.id, was: fact.value, now: value });
+    const bases = fact.from ? fact.from.flatMap((id) => facts.get(id) ?? []) : [fact];
+    for (const base of bases.filter(isReadAgain)) {
+      const value = now.get(keyOf(base)) ?? null;
+      if (!holds(tie, base, value)) stale.set(base.id, { factId: base.id, was: base.value, now: value });
+    }
   }
   return [...stale.values()];
 }
+
+const isReadAgain = (fact: Fact) => fact.kind === "price" || fact.kind === "quantity";
 
 function holds(tie: Tie, fact: Fact, now: Fact["value"] | null): boolean {
   if (tie.claim === "available") return typeof now === "number" && now > 0;
