@@ -118,6 +118,7 @@ CREATE TABLE "trials" (
 );
 --> statement-breakpoint
 ALTER TABLE "agent_runs" ADD COLUMN "reserved_micros" bigint DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "agent_runs" ADD COLUMN "settled_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "agents" ADD COLUMN "rules" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "soul_versions" ADD COLUMN "part" text DEFAULT 'soul' NOT NULL;--> statement-breakpoint
 ALTER TABLE "contacts" ADD COLUMN "reply_mode" text;--> statement-breakpoint

@@ -2,6 +2,7 @@ import { activityRouter } from "./routers/activity";
 import { agentsRouter } from "./routers/agents";
 import { catalogueRouter } from "./routers/catalogue";
 import { channelsRouter } from "./routers/channels";
+import { guardrailsRouter } from "./routers/guardrails";
 import { liveRouter } from "./routers/live";
 import { messagingRouter } from "./routers/messaging";
 import { ordersRouter } from "./routers/orders";
@@ -19,6 +20,7 @@ export const appRouter = router({
   channels: channelsRouter,
   activity: activityRouter,
   agents: agentsRouter,
+  guardrails: guardrailsRouter,
   catalogue: catalogueRouter,
   orders: ordersRouter,
   publishing: publishingRouter,

@@ -70,6 +70,7 @@ function describeAnswers(subject: () => Subject): void {
     model.play({ say: ["Yes."] });
     await all({
       systemPrompt: "You are the shop.\n\nSOUL: be brief ✂",
+      about: "",
       message: question,
       history: [
         { role: "customer", text: "Hello" },
@@ -259,6 +260,7 @@ function requestOf(request: Partial<RunRequest> = {}): RunRequest {
     principal: "customer",
     workspace: "/nonexistent",
     systemPrompt: "You are the shop.",
+    about: "",
     history: [],
     message: "Do you have the walnut tray?",
     tools: [],

@@ -140,8 +140,10 @@ export const agentRuns = pgTable(
     error: text("error"),
     usage: jsonb("usage").$type<Record<string, unknown>>(),
     costMicros: bigNumber("cost_micros").notNull().default(0),
-    /** Held back from the caps for this run; 0 once it is settled. */
+    /** Held back from the caps for this run until it was settled. */
     reservedMicros: bigNumber("reserved_micros").notNull().default(0),
+    /** When its cost was booked. */
+    settledAt: moment("settled_at"),
     /** The facts read in this run, each with its row and version. */
     facts: jsonb("facts").$type<StoredFact[]>().notNull().default([]),
     startedAt: moment("started_at").notNull(),

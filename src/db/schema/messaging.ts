@@ -177,6 +177,7 @@ export const messages = pgTable(
 
 /** Why a reply waits for the seller's approval. */
 export const heldReasons = ["shop", "channel", "contact", "topic", "new_shop", "old", "spend"] as const;
+export type HeldReason = (typeof heldReasons)[number];
 
 /**
  * One message to deliver, exactly once as far as the platform allows. A crash while `sending` leaves `unknown`. A

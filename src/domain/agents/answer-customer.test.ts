@@ -107,7 +107,7 @@ describe("an answer", () => {
     await stall.workAfter(A_WHILE);
     expect(stall.sent()).toEqual([
       expect.stringMatching(/AI assistant[\s\S]*Welcome/),
-      expect.stringContaining("only read text"),
+      expect.stringContaining("voice message"),
     ]);
   });
 

@@ -1,11 +1,12 @@
 import { signal as ringLive } from "@/db/live";
 import { getShopFacts } from "../channels";
 import { type Ctx, inTransaction } from "../context";
-import type { Outcome } from "./answer-customer";
+import { factsOf, limitsOf, type Outcome } from "./answer-customer";
 import { composeReply, type Question } from "./compose-reply";
+import { getGuardrails } from "./guardrails";
 import { instructionsFor } from "./instructions";
 import { createEventWriter, type NewEvent } from "./record-events";
-import { completeTask, handoverWords, type RunRecord } from "./settle-task";
+import { completeTask, handoverWords } from "./settle-task";
 import type { ClaimedTask } from "./task";
 import { customerLanguage, type Language } from "./words";
 
@@ -18,10 +19,15 @@ export async function answerPreview(ctx: Ctx, claimed: ClaimedTask, signal: Abor
   const { text = "", config = {} } = claimed.task.payload;
   const language = customerLanguage(null, text);
   try {
-    const { shop, systemPrompt } = await inTransaction(ctx, async (ctx) => ({
-      shop: await getShopFacts(ctx),
-      systemPrompt: await instructionsFor(ctx, { ...claimed.agent, ...config }, null),
-    }));
+    const { shop, guardrails, instructions } = await inTransaction(ctx, async (ctx) => {
+      const kept = await getGuardrails(ctx);
+      const guardrails = { ...kept, topics: { ...kept.topics, ...config.topics } };
+      return {
+        shop: await getShopFacts(ctx),
+        guardrails,
+        instructions: await instructionsFor(ctx, { ...claimed.agent, ...config }, guardrails, null),
+      };
+    });
     const question: Question = {
       history: [],
       unanswered: [{ contentType: "text", text }],
@@ -29,9 +35,15 @@ export async function answerPreview(ctx: Ctx, claimed: ClaimedTask, signal: Abor
       language,
       currency: shop.currency,
     };
-    const outcome = await composeReply(ctx, claimed, question, { systemPrompt, events, signal });
+    const outcome = await composeReply(ctx, claimed, question, {
+      ...instructions,
+      limits: limitsOf(ctx, guardrails),
+      who: null,
+      events,
+      signal,
+    });
     const steps = await events.drain();
-    await completeTask(ctx, claimed, recordOf(outcome), async (ctx) => {
+    await completeTask(ctx, claimed, factsOf(outcome), async (ctx) => {
       await ringLive(ctx.db, { sellerId: ctx.sellerId, topic: "agent", id: claimed.task.id });
       return [...steps, responseOf(outcome, { language, shopName: shop.name })];
     });
@@ -39,9 +51,6 @@ export async function answerPreview(ctx: Ctx, claimed: ClaimedTask, signal: Abor
     await events.close();
   }
 }
-
-const recordOf = (outcome: Outcome): RunRecord =>
-  ("record" in outcome && outcome.record) || { usage: null, facts: [] };
 
 function responseOf(outcome: Outcome, talk: { language: Language; shopName: string }): NewEvent {
   const kind = "preview";
@@ -57,6 +66,7 @@ function responseOf(outcome: Outcome, talk: { language: Language; shopName: stri
     case "notice":
       return { type: "response", content: outcome.text, metadata: { kind, ties: [] } };
     case "nothing":
+    case "off":
       return { type: "response", content: "", metadata: { kind, ties: [] } };
   }
 }

@@ -1,4 +1,6 @@
 import { type Ctx, inTransaction } from "../context";
+import { limitsOf } from "./answer-customer";
+import { getGuardrails } from "./guardrails";
 import { instructionsFor } from "./instructions";
 import { createEventWriter } from "./record-events";
 import { runOnce } from "./run-once";
@@ -15,22 +17,26 @@ export async function answerSeller(ctx: Ctx, claimed: ClaimedTask, signal: Abort
   const events = createEventWriter(ctx, { agentId: claimed.agent.id, runId: claimed.runId });
   const tools = sellerTools(ctx);
   try {
-    const systemPrompt = await inTransaction(ctx, (ctx) => instructionsFor(ctx, claimed.agent, null));
+    const { guardrails, instructions } = await inTransaction(ctx, async (ctx) => {
+      const guardrails = await getGuardrails(ctx);
+      return { guardrails, instructions: await instructionsFor(ctx, claimed.agent, guardrails, null) };
+    });
     const input = {
-      systemPrompt,
+      ...instructions,
+      limits: limitsOf(ctx, guardrails),
       history: [],
       message: wordsOf(claimed.task),
       tools: tools.specs,
       events,
       signal,
     };
-    const run = await runOnce(ctx, claimed, input, null);
+    const run = await runOnce(ctx, claimed, input);
     await events.close();
-    const record = { usage: run.usage, facts: tools.facts.list() };
-    await completeTask(ctx, claimed, record, async () => [
+    const facts = tools.facts.list();
+    await completeTask(ctx, claimed, facts, async () => [
       {
         type: "response",
-        content: fillPlain(run.text, record.facts, "en-US"),
+        content: fillPlain(run.text, facts, "en-US"),
         metadata: { kind: claimed.task.kind, limit: run.limit },
       },
     ]);

@@ -22,9 +22,9 @@ export async function answerTask(
   const claim = await claimTask(ctx, input.inboxId);
   if (!("task" in claim)) return claim.lookAt;
   const log = ctx.log.child({ inboxId: claim.task.id, runId: claim.runId });
-  const lost = new AbortController();
-  const stop = keepAlive({ ...ctx, log }, claim, lost);
-  const signal = AbortSignal.any([input.signal, lost.signal]);
+  const unwanted = new AbortController();
+  const stop = keepAlive({ ...ctx, log }, claim, unwanted);
+  const signal = AbortSignal.any([input.signal, unwanted.signal]);
   try {
     if (claim.task.conversationId)
       await answerCustomer({ ...ctx, log }, claim, claim.task.conversationId, signal);
@@ -33,7 +33,8 @@ export async function answerTask(
     log.info({ conversationId: claim.task.conversationId }, "task done");
     return null;
   } catch (error) {
-    if (input.signal.aborted || error instanceof TaskReleased) {
+    const isReleased = input.signal.aborted || unwanted.signal.reason === "silenced";
+    if (isReleased || error instanceof TaskReleased) {
       await releaseTask(ctx, claim);
       return null;
     }
@@ -44,13 +45,16 @@ export async function answerTask(
   }
 }
 
-/** Extends the lease while the work goes on, and shows "typing"; a lost lease aborts the work. */
-function keepAlive(ctx: Ctx, claim: ClaimedTask, lost: AbortController): () => void {
+/**
+ * Extends the lease while the work goes on, and shows "typing". A lost lease aborts the work; so does a person who
+ * takes over or stops the agent: nobody waits for the answer any more, and it costs.
+ */
+function keepAlive(ctx: Ctx, claim: ClaimedTask, unwanted: AbortController): () => void {
   const { conversationId } = claim.task;
   const beat = () => {
     if (conversationId) void showTyping(ctx, conversationId);
     extendLease(ctx, claim.task).then(
-      (ours) => ours || lost.abort(),
+      (standing) => standing === "ours" || unwanted.abort(standing),
       (error: unknown) => ctx.log.warn({ error }, "the lease could not be extended"),
     );
   };

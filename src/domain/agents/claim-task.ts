@@ -139,5 +139,5 @@ async function startRun(ctx: Ctx, task: Task, agent: Agent): Promise<ClaimedTask
       { type: "status", content: "started", metadata: started },
     ]),
   ]);
-  return { task: { ...task, ...claimed }, agent, runId };
+  return { task: { ...task, ...claimed }, agent, runId, startedAt: now, usage: null };
 }

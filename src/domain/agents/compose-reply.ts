@@ -2,8 +2,9 @@ import type { HistoryMessage } from "@/integrations/agent-runtime/port";
 import type { Ctx } from "../context";
 import type { Outcome } from "./answer-customer";
 import type { Talk } from "./conversation";
+import type { Instructions } from "./instructions";
 import type { EventWriter } from "./record-events";
-import { runOnce } from "./run-once";
+import { type RunLimits, runOnce } from "./run-once";
 import type { ClaimedTask } from "./task";
 import { customerTools } from "./tools";
 import { type CheckFailure, checkReply } from "./truth";
@@ -26,21 +27,26 @@ export async function composeReply(
   ctx: Ctx,
   claimed: ClaimedTask,
   talk: Question,
-  with_: { systemPrompt: string; events: EventWriter; signal: AbortSignal },
+  with_: Instructions & {
+    limits: RunLimits;
+    /** Whose conversation; null where there is none. */
+    who: { conversationId: string; contactId: string } | null;
+    events: EventWriter;
+    signal: AbortSignal;
+  },
 ): Promise<Outcome> {
   const tools = customerTools(ctx);
+  tools.sources.push(...with_.sources);
   let history: HistoryMessage[] = talk.history;
   let message = talk.unanswered.map(textOf).filter(Boolean).join("\n");
-  let usage = null;
   for (let round = 1; round <= ROUNDS; round++) {
-    const run = await runOnce(ctx, claimed, { history, message, tools: tools.specs, ...with_ }, usage);
-    usage = run.usage;
-    const record = { usage, facts: tools.facts.list() };
-    if (run.limit) return { kind: "handover", reason: "limit", record };
-    if (tools.handover) return { kind: "handover", reason: tools.handover, record };
+    const run = await runOnce(ctx, claimed, { history, message, tools: tools.specs, ...with_ });
+    const facts = tools.facts.list();
+    if (run.limit) return { kind: "handover", reason: "limit", facts };
+    if (tools.handover) return { kind: "handover", reason: tools.handover, facts };
     const check = checkReply({
       text: run.text,
-      facts: record.facts,
+      facts,
       sources: tools.sources,
       customerWords: talk.customerWords,
       locale: localeFor(talk.language, talk.currency),
@@ -51,11 +57,11 @@ export async function composeReply(
       metadata: { round, ...(check.ok ? { ties: check.ties.length } : { failures: check.failures }) },
     });
     const tooLong = check.ok && check.text.length > LONGEST_REPLY;
-    if (check.ok && !tooLong) return { kind: "reply", text: check.text, ties: check.ties, record };
+    if (check.ok && !tooLong) return { kind: "reply", text: check.text, ties: check.ties, facts };
     history = [...history, { role: "customer", text: message }, { role: "assistant", text: run.text }];
     message = check.ok ? SHORTER : repairRequest(check.failures);
   }
-  return { kind: "handover", reason: "ungrounded", record: { usage, facts: tools.facts.list() } };
+  return { kind: "handover", reason: "ungrounded", facts: tools.facts.list() };
 }
 
 /** A customer's own words; of a message that we can't read, what it was. */

@@ -1,14 +1,17 @@
 import { and, count, desc, eq, gt, inArray, isNotNull, isNull, ne, or } from "drizzle-orm";
-import { connections, contacts, messages, messagingChannels, sellers } from "@/db/schema";
+import { connections, contacts, messages, messagingChannels, sellers, type Topic } from "@/db/schema";
 import type { HistoryMessage } from "@/integrations/agent-runtime/port";
 import { AppError } from "@/kernel/errors";
 import { addMs, hours } from "@/kernel/time";
 import type { Ctx } from "../context";
 import { ownConversation } from "../messaging";
+import type { ReplyMode } from "../messaging/schemas";
+import { compactHistory } from "./compact-history";
+import { findTopics, type Guardrails, getGuardrails } from "./guardrails";
 import { customerLanguage, type Language } from "./words";
 
-/** How much of a conversation a run remembers, in messages. */
-const HISTORY_LIMIT = 40;
+/** How far back a run looks, in messages; of what is older than fits, it gets the gist. */
+const HISTORY_LIMIT = 200;
 
 export type Message = typeof messages.$inferSelect;
 
@@ -29,6 +32,10 @@ export interface Talk {
   /** All that the customer ever wrote within the history: they may repeat their own numbers. */
   customerWords: string[];
   answersLastHour: number;
+  /** What the waiting messages are about, as far as their words tell. */
+  topics: Topic[];
+  channelMode: ReplyMode | null;
+  guardrails: Guardrails;
 }
 
 /** Reads a conversation for a run. Call inside a transaction. */
@@ -39,11 +46,12 @@ export async function loadConversation(ctx: Ctx, conversationId: string): Promis
     eq(messages.conversationId, conversationId),
   );
   // Sent together: one round trip.
-  const [[who], unanswered, earlier, [shop], [answers]] = await Promise.all([
+  const [[who], unanswered, earlier, [shop], [answers], guardrails] = await Promise.all([
     ctx.db
       .select({
         contact: contacts,
         platform: messagingChannels.platform,
+        channelMode: messagingChannels.replyMode,
         sampleExpiresAt: sellers.sampleExpiresAt,
       })
       .from(contacts)
@@ -81,10 +89,11 @@ export async function loadConversation(ctx: Ctx, conversationId: string): Promis
           gt(messages.createdAt, addMs(ctx.now(), -hours(1))),
         ),
       ),
+    getGuardrails(ctx),
   ]);
   if (!who) throw new AppError("not_found", "This conversation's contact is gone.");
   const { contact, platform } = who;
-  const history = earlier.reverse().flatMap(toHistory);
+  const said = earlier.reverse().flatMap(toHistory);
   const words = unanswered.map((message) => message.text);
   return {
     conversation,
@@ -95,9 +104,12 @@ export async function loadConversation(ctx: Ctx, conversationId: string): Promis
     currency: shop?.currency ?? "USD",
     language: customerLanguage(contact.languageCode, words.join("\n")),
     unanswered,
-    history,
-    customerWords: [...history.filter((one) => one.role === "customer").map((one) => one.text), ...words],
+    history: compactHistory(said),
+    customerWords: [...said.filter((one) => one.role === "customer").map((one) => one.text), ...words],
     answersLastHour: answers?.count ?? 0,
+    topics: findTopics(words.join("\n")),
+    channelMode: who.channelMode,
+    guardrails,
   };
 }
 

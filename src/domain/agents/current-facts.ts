@@ -4,6 +4,7 @@ import { money } from "@/kernel/money";
 import { currentOffers } from "../catalogue";
 import type { Ctx } from "../context";
 import { type GatedMessage, reopenQuestions } from "../messaging";
+import { findAgent } from "./internal";
 import { queueAnswer } from "./queue-task";
 import { type CurrentValue, type Fact, recheck, type StaleFact, type Tie } from "./truth";
 
@@ -30,11 +31,13 @@ export async function staleFacts(
 }
 
 /**
- * The send gate: does what this reply states still hold? Replies without a run state nothing. One that no longer
- * holds is not sent, and its questions are asked again.
+ * The send gate: may this still be said? Not while the agent is stopped, unless the seller approved it, and not when what
+ * it states no longer holds. What isn't sent has answered nobody: its questions are asked again.
  */
 export async function letGo(ctx: Ctx, message: GatedMessage): Promise<boolean> {
-  if (await stillTrue(ctx, message)) return true;
+  const [isTrue, agent] = await Promise.all([stillTrue(ctx, message), findAgent(ctx)]);
+  const isStopped = agent?.status === "paused" && !message.isApproved;
+  if (isTrue && !isStopped) return true;
   await reopenQuestions(ctx, message);
   await queueAnswer(ctx, { conversationId: message.conversationId, source: "system", quietMs: 0 });
   return false;

@@ -1,7 +1,9 @@
 export { answerTask } from "./answer-task";
+export { approveDraft } from "./approve-draft";
 export { letGo } from "./current-facts";
 export { findAgentWithSession, sendToAgent } from "./get-agent";
 export { getPreview, type Preview } from "./get-preview";
+export { type Guardrails, getGuardrails, updateGuardrails } from "./guardrails";
 export { handBackToAgent } from "./hand-back";
 export {
   type AgentEventRow,

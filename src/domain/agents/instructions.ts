@@ -1,8 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Topic } from "@/db/schema";
+import { localDay } from "@/kernel/local-time";
 import { getShopFacts } from "../channels";
 import type { Ctx } from "../context";
+import type { Talk } from "./conversation";
+import type { Guardrails } from "./guardrails";
 import type { Agent } from "./internal";
+import { dayInWords } from "./truth";
 
 const TEMPLATES = "workspace-templates";
 
@@ -12,7 +17,7 @@ export function readTemplate(name: "CLAUDE.md" | "SOUL.md" | ".mcp.json"): strin
 }
 
 /** The agent's role and rules with this shop's facts in it: `CLAUDE.md` of its workspace. */
-export async function renderRole(ctx: Ctx, agent: Agent): Promise<string> {
+export async function renderRole(ctx: Ctx, agent: Pick<Agent, "name">): Promise<string> {
   const shop = await getShopFacts(ctx);
   const facts = Object.entries({
     Name: shop.name,
@@ -30,17 +35,72 @@ export async function renderRole(ctx: Ctx, agent: Agent): Promise<string> {
   });
 }
 
-/** What the model is told before a conversation: role, the seller's own words, and whom it talks to. */
-export async function instructionsFor(ctx: Ctx, agent: Agent, contactName: string | null): Promise<string> {
+/** What a run is told. */
+export interface Instructions {
+  /** The same for every conversation of the shop, so that the model's server may keep it. */
+  systemPrompt: string;
+  /** What holds for this conversation alone. */
+  about: string;
+  /** What of it is the shop's own word, which a reply may repeat. */
+  sources: string[];
+}
+
+/** What the model is told before a conversation: role, the seller's own words, what it may do, whom it talks to. */
+export async function instructionsFor(
+  ctx: Ctx,
+  agent: Pick<Agent, "name" | "soulInstructions" | "rules">,
+  guardrails: Pick<Guardrails, "topics" | "holiday" | "timeZone">,
+  talk: Pick<Talk, "contact" | "platform"> | null,
+): Promise<Instructions> {
+  const holiday = holidayWords(guardrails, ctx.now());
   const parts = [
     await renderRole(ctx, agent),
     `## How you are (the owner's own words)\n${agent.soulInstructions}`,
+    ...(agent.rules === "" ? [] : [`## House rules (the owner's own words)\n${agent.rules}`]),
+    `## Who answers what\n${topicWords(guardrails.topics)}`,
   ];
-  if (contactName !== null)
-    parts.push(
-      `## This conversation\nThe customer's name, as their messenger gives it: ${JSON.stringify(contactName)}`,
-    );
-  return parts.join("\n\n");
+  const about = [holiday, talk && whom(talk)].filter((line) => line !== null);
+  return {
+    systemPrompt: parts.join("\n\n"),
+    about: about.length > 0 ? `## This conversation\n${about.join("\n")}` : "",
+    sources: holiday ? [holiday] : [],
+  };
+}
+
+/** In a try-out the name is ours, not the customer's. */
+function whom({ contact, platform }: Pick<Talk, "contact" | "platform">): string | null {
+  if (platform === "web") return null;
+  return `The customer's name, as their messenger gives it: ${JSON.stringify(contact.name)}`;
+}
+
+function holidayWords(
+  { holiday, timeZone }: Pick<Guardrails, "holiday" | "timeZone">,
+  now: Date,
+): string | null {
+  const today = localDay(now, timeZone);
+  if (!holiday || today < holiday.from || today > holiday.to) return null;
+  return `The shop is on holiday. Orders can be placed; it ships again on ${dayInWords(holiday.shipsAgainOn)}. Say so to who asks about shipping or wants to buy.`;
+}
+
+const topicNames: Record<Topic, string> = {
+  product: "products",
+  shipping: "shipping",
+  order_status: "the status of an order",
+  returns: "returns",
+  discount: "discounts",
+  refund: "refunds",
+  complaint: "complaints",
+  custom_order: "custom orders",
+  legal: "legal questions",
+  other: "anything else",
+};
+
+function topicWords(topics: Guardrails["topics"]): string {
+  const theirs = Object.entries(topics).flatMap(([topic, mode]) =>
+    mode === "hand_over" ? [topicNames[topic as Topic]] : [],
+  );
+  const named = theirs.length > 0 ? `The owner answers these: ${theirs.join(", ")}. ` : "";
+  return `${named}For those, for an unhappy customer, or when a person is asked for: call \`ask_for_human\`, and write nothing else.`;
 }
 
 /** Fills `{{name}}` for the given names only: `{{f3}}` in the rules is meant as it stands. */

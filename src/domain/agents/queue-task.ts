@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { agentInbox, messages, type TaskPayload } from "@/db/schema";
 import { addMs } from "@/kernel/time";
 import type { Ctx } from "../context";
+import { getGuardrails, quietUntil } from "./guardrails";
 import { findAgent } from "./internal";
 import { ringInbox } from "./jobs";
 
@@ -61,15 +62,18 @@ export async function queueTask(ctx: Ctx, task: NewTask): Promise<string> {
 
 /**
  * Asks for an answer to a conversation. While one waits, a further message only lengthens its quiet time, up to the
- * cap: a burst is one task. Null when the seller has no agent. Call inside a transaction.
+ * cap: a burst is one task. In quiet hours it waits for their end. Null when the seller has no agent. Call inside a
+ * transaction.
  */
 export async function queueAnswer(
   ctx: Ctx,
   input: { conversationId: string; source: InboxRow["source"]; quietMs?: number },
-): Promise<string | null> {
-  const agent = await findAgent(ctx);
+): Promise<{ inboxId: string; quietUntil: Date | null } | null> {
+  const [agent, guardrails] = await Promise.all([findAgent(ctx), getGuardrails(ctx)]);
   if (!agent) return null;
   const now = ctx.now();
+  // Who tries out their own agent is awake.
+  const quiet = input.source === "web" ? null : quietUntil(guardrails, now);
   const { maxMs } = ctx.settings.burst;
   const quietMs = input.quietMs ?? ctx.settings.burst.quietMs;
   const [row] = await ctx.db
@@ -83,21 +87,23 @@ export async function queueAnswer(
       source: input.source,
       status: "queued",
       priority: priorities.customer_message,
-      availableAt: addMs(now, quietMs),
+      availableAt: quiet ?? addMs(now, quietMs),
       createdAt: now,
     })
     .onConflictDoUpdate({
       target: [agentInbox.sellerId, agentInbox.conversationId],
       targetWhere: sql`${agentInbox.status} = 'queued' and ${agentInbox.kind} = 'customer_message'`,
       set: {
-        availableAt: sql`least(${agentInbox.createdAt} + make_interval(secs => ${maxMs / 1_000}),
-          greatest(${agentInbox.availableAt}, excluded.available_at))`,
+        availableAt: quiet
+          ? sql`greatest(${agentInbox.availableAt}, excluded.available_at)`
+          : sql`least(${agentInbox.createdAt} + make_interval(secs => ${maxMs / 1_000}),
+              greatest(${agentInbox.availableAt}, excluded.available_at))`,
       },
     })
     .returning({ id: agentInbox.id });
   if (!row) return null;
   await ring(ctx, row.id);
-  return row.id;
+  return { inboxId: row.id, quietUntil: quiet };
 }
 
 /** Asks for an answer if a customer's message in this conversation still waits for one. */

@@ -4,6 +4,7 @@ import { asTenant, type Ctx, inTransaction, type SystemCtx } from "../context";
 import { openChannel, recordInbound } from "../messaging";
 import { findRoute } from "../tenant-routes";
 import { queueAnswer } from "./queue-task";
+import { sayQuietHours } from "./say-quiet-hours";
 
 export interface WebhookCall {
   channelId: string;
@@ -47,6 +48,7 @@ export function storeInbound(
       "customer message stored",
     );
     if (conversation.assignee === "human" || conversation.needsHuman) return;
-    await queueAnswer(ctx, { conversationId: conversation.id, ...answer });
+    const asked = await queueAnswer(ctx, { conversationId: conversation.id, ...answer });
+    if (asked?.quietUntil) await sayQuietHours(ctx, conversation.id, asked.quietUntil);
   });
 }

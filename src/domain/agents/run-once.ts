@@ -1,38 +1,46 @@
-import type { AgentEvent, HistoryMessage, RunUsage, ToolSpec } from "@/integrations/agent-runtime/port";
+import type {
+  AgentEvent,
+  HistoryMessage,
+  RunRequest,
+  RunUsage,
+  ToolSpec,
+} from "@/integrations/agent-runtime/port";
 import { AppError, type ErrorKind } from "@/kernel/errors";
 import type { Ctx } from "../context";
 import type { EventWriter } from "./record-events";
 import { type ClaimedTask, principalOf, runtimeOf } from "./task";
 
-/** Spend that no answer to a customer needs: ends a run that went astray. In millionths of a dollar. */
-const MAX_COST_MICROS = 500_000;
+/**
+ * What one answer may cost, in millionths of a dollar: it is held back from the shop's caps before the model is asked,
+ * and a run that reaches it is cut.
+ */
+export const RUN_COST_MICROS = 100_000;
 
 export interface RunInput {
   systemPrompt: string;
+  about: string;
   history: HistoryMessage[];
   message: string;
   tools: ToolSpec[];
+  limits: RunLimits;
   events: EventWriter;
   signal: AbortSignal;
 }
 
-export interface RunResult {
+/** How long an answer may take. */
+export type RunLimits = Pick<RunRequest["limits"], "maxTurns" | "timeoutMs">;
+
+interface RunResult {
   text: string;
-  /** Of this run and `before` together. */
-  usage: RunUsage | null;
   /** It was stopped at a limit of turns, time or cost. */
   limit: boolean;
 }
 
 /** One pass through the runtime, every event written down. Throws AppError when the model can't be had. */
-export async function runOnce(
-  ctx: Ctx,
-  claimed: ClaimedTask,
-  input: RunInput,
-  before: RunUsage | null,
-): Promise<RunResult> {
+export async function runOnce(ctx: Ctx, claimed: ClaimedTask, input: RunInput): Promise<RunResult> {
   const { task, agent, runId } = claimed;
-  const result: RunResult = { text: "", usage: before, limit: false };
+  const result: RunResult = { text: "", limit: false };
+  const before = claimed.usage;
   const stream = runtimeOf(ctx, task).run(
     {
       runId,
@@ -40,20 +48,17 @@ export async function runOnce(
       principal: principalOf(task),
       workspace: agent.workspacePath,
       systemPrompt: input.systemPrompt,
+      about: input.about,
       history: input.history,
       message: input.message,
       tools: input.tools,
-      limits: {
-        maxTurns: ctx.settings.agent.maxTurns,
-        maxCostMicros: MAX_COST_MICROS,
-        timeoutMs: ctx.settings.agent.timeoutMs,
-      },
+      limits: { ...input.limits, maxCostMicros: RUN_COST_MICROS - (before?.costMicros ?? 0) },
     },
     input.signal,
   );
   for await (const event of stream) {
     note(input.events, event);
-    if (event.type === "usage") result.usage = addUsage(before, event.usage);
+    if (event.type === "usage") claimed.usage = addUsage(before, event.usage);
     if (event.type === "response") result.text = event.text;
     if (event.type === "error") {
       if (event.kind !== "limit") throw failure(event);

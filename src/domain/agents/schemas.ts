@@ -1,6 +1,8 @@
 import { z } from "zod";
+import type { Topic } from "@/db/schema";
 import { idSchema } from "@/kernel/ids";
 import { storable } from "@/kernel/text";
+import { ReplyMode } from "../messaging/schemas";
 
 export { type Tone, tones } from "./tones";
 
@@ -73,5 +75,51 @@ export const PreviewReply = z.object({
   soulInstructions: UpdateSoul.shape.soulInstructions,
 });
 export type PreviewReply = z.output<typeof PreviewReply>;
+
+/** Topics of customers' messages, for who answers them. */
+const topicNames = [
+  "product",
+  "shipping",
+  "order_status",
+  "returns",
+  "discount",
+  "refund",
+  "complaint",
+  "custom_order",
+  "legal",
+  "other",
+] as const satisfies readonly Topic[];
+export const TopicModes = z.partialRecord(z.enum(topicNames), z.enum(["auto", "draft", "hand_over"]));
+
+const Time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "A time looks like 08:30.");
+const Cap = z.number().int().min(0, "A limit can't be less than nothing.").max(10_000_000_000).nullable();
+
+export const UpdateGuardrails = z.object({
+  replyMode: ReplyMode.optional(),
+  topics: TopicModes.optional(),
+  quietHours: z.object({ from: Time, to: Time }).nullable().optional(),
+  holiday: z
+    .object({ from: z.iso.date(), to: z.iso.date(), shipsAgainOn: z.iso.date() })
+    .refine(
+      (days) => days.from <= days.to && days.shipsAgainOn >= days.from,
+      "A holiday ends after it begins.",
+    )
+    .nullable()
+    .optional(),
+  /** Every reply is a draft for so long; 0 ends it. */
+  draftForHours: z
+    .number()
+    .int()
+    .min(0)
+    .max(24 * 30)
+    .optional(),
+  /** In millionths of a US dollar; null: as by default. */
+  dayCapMicros: Cap.optional(),
+  monthCapMicros: Cap.optional(),
+  contactDayCapMicros: Cap.optional(),
+  maxTurns: z.number().int().min(1).max(20).nullable().optional(),
+  maxSeconds: z.number().int().min(5).max(300).nullable().optional(),
+});
+export type UpdateGuardrails = z.output<typeof UpdateGuardrails>;
 
 export const PreviewId = z.object({ inboxId: idSchema("inbox") });

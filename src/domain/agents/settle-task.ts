@@ -1,7 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import { signal } from "@/db/live";
-import { agentInbox, agentRuns } from "@/db/schema";
-import type { RunUsage } from "@/integrations/agent-runtime/port";
+import { agentInbox } from "@/db/schema";
 import { AppError, toAppError } from "@/kernel/errors";
 import { addMs, seconds } from "@/kernel/time";
 import { type Ctx, inTransaction } from "../context";
@@ -9,6 +8,7 @@ import { handOver, ownConversation, queueMessage } from "../messaging";
 import type { HandoverReason } from "../messaging/schemas";
 import { notifySeller } from "../notifications";
 import { handleMessages, loadConversation, type Talk } from "./conversation";
+import { endRun, loseRuns, settleRun } from "./end-run";
 import { ownAgent } from "./internal";
 import { queueAnswerIfWaiting } from "./queue-task";
 import { appendEvents, type NewEvent } from "./record-events";
@@ -19,12 +19,6 @@ import { say } from "./words";
 
 const RELEASED = "It was put back: the worker was asked to stop, or the agent paused.";
 
-/** What a run used and read, for its row. */
-export interface RunRecord {
-  usage: RunUsage | null;
-  facts: Fact[];
-}
-
 /**
  * Ends a task well: `effects` (the reply, the handover), the run's end and its events commit together. A task that
  * was taken from us meanwhile rolls back with `conflict`: another worker answers.
@@ -32,7 +26,7 @@ export interface RunRecord {
 export function completeTask(
   ctx: Ctx,
   claimed: ClaimedTask,
-  record: RunRecord,
+  facts: Fact[],
   effects: (ctx: Ctx) => Promise<NewEvent[]>,
 ): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
@@ -44,13 +38,14 @@ export function completeTask(
     if (done.length === 0) throw new AppError("conflict", "This task was taken up by another worker.");
     const events = await effects(ctx);
     await Promise.all([
-      endRun(ctx, claimed.runId, { status: "completed", record }),
+      endRun(ctx, claimed, { status: "completed", facts }),
       appendEvents(ctx, { agentId: claimed.agent.id, runId: claimed.runId }, [
         ...events,
         { type: "status", content: "completed" },
       ]),
       claimed.task.conversationId ? queueAnswerIfWaiting(ctx, claimed.task.conversationId) : null,
     ]);
+    await settleRun(ctx, claimed.runId);
   });
 }
 
@@ -65,7 +60,7 @@ export function failTask(ctx: Ctx, claimed: ClaimedTask, cause: unknown): Promis
       .limit(1)
       .for("update");
     if (!task) return null;
-    await endRun(ctx, claimed.runId, { status: "failed", error: error.message });
+    await endRun(ctx, claimed, { status: "failed", error: error.message });
     await appendEvents(ctx, { agentId: claimed.agent.id, runId: claimed.runId }, [
       { type: "error", content: error.message, metadata: { kind: error.kind, attempt: task.attemptCount } },
     ]);
@@ -73,9 +68,11 @@ export function failTask(ctx: Ctx, claimed: ClaimedTask, cause: unknown): Promis
       const wait = Math.max(2 ** task.attemptCount, error.retryAfterSeconds ?? 0);
       const availableAt = addMs(ctx.now(), seconds(wait));
       await requeue(ctx, task, { availableAt, error: error.message });
+      await settleRun(ctx, claimed.runId);
       return availableAt;
     }
     await giveUp(ctx, task, error.message);
+    await settleRun(ctx, claimed.runId);
     return null;
   });
 }
@@ -83,24 +80,22 @@ export function failTask(ctx: Ctx, claimed: ClaimedTask, cause: unknown): Promis
 /** Puts a task back untouched, as when the process is asked to stop or the agent is paused: the attempt doesn't count. */
 export function releaseTask(ctx: Ctx, claimed: ClaimedTask): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
-    await endRun(ctx, claimed.runId, { status: "cancelled", error: RELEASED });
+    await endRun(ctx, claimed, { status: "cancelled", error: RELEASED });
     const task = { ...claimed.task, attemptCount: claimed.task.attemptCount - 1 };
     await requeue(ctx, task, { availableAt: ctx.now(), error: RELEASED });
+    await settleRun(ctx, claimed.runId);
   });
 }
 
 /** Its worker is gone: the run ends as failed, the task goes on from the start, or fails after its last attempt. */
 export async function recoverTask(ctx: Ctx, task: Task): Promise<Date | null> {
-  await ctx.db
-    .update(agentRuns)
-    .set({ status: "failed", error: "The worker stopped.", finishedAt: ctx.now() })
-    .where(
-      and(
-        eq(agentRuns.sellerId, ctx.sellerId),
-        eq(agentRuns.inboxId, task.id),
-        eq(agentRuns.status, "running"),
-      ),
-    );
+  const runIds = await loseRuns(ctx, task.id);
+  const next = await goOn(ctx, task);
+  for (const runId of runIds) await settleRun(ctx, runId);
+  return next;
+}
+
+async function goOn(ctx: Ctx, task: Task): Promise<Date | null> {
   if (!hasAttemptLeft(task)) {
     await giveUp(ctx, task, "The worker stopped several times while answering.");
     return null;
@@ -196,24 +191,4 @@ export async function sayHandover(
   await appendEvents(ctx, { agentId: agent.id, runId: runId ?? null }, [
     { type: "status", content: "handed_over", metadata: { reason, conversationId } },
   ]);
-}
-
-async function endRun(
-  ctx: Ctx,
-  runId: string,
-  end: { status: "completed" | "failed" | "cancelled"; error?: string; record?: RunRecord },
-): Promise<void> {
-  await ctx.db
-    .update(agentRuns)
-    .set({
-      status: end.status,
-      error: end.error ?? null,
-      finishedAt: ctx.now(),
-      exitCode: end.status === "completed" ? 0 : null,
-      ...(end.record ? { facts: end.record.facts } : {}),
-      ...(end.record?.usage
-        ? { usage: { ...end.record.usage }, costMicros: end.record.usage.costMicros }
-        : {}),
-    })
-    .where(and(eq(agentRuns.sellerId, ctx.sellerId), eq(agentRuns.id, runId)));
 }

@@ -1,5 +1,6 @@
-import { and, eq } from "drizzle-orm";
-import { agentInbox } from "@/db/schema";
+import { and, eq, sql } from "drizzle-orm";
+import { agentInbox, agents, conversations } from "@/db/schema";
+import type { RunUsage } from "@/integrations/agent-runtime/port";
 import { addMs, seconds } from "@/kernel/time";
 import { type Ctx, inTransaction } from "../context";
 import type { Agent } from "./internal";
@@ -15,6 +16,9 @@ export interface ClaimedTask {
   task: Task;
   agent: Agent;
   runId: string;
+  startedAt: Date;
+  /** What the run has used so far: kept here, so that a run that fails is paid for too. */
+  usage: RunUsage | null;
 }
 
 /** Thrown to give a task back untouched: its time has not come after all. Not an error anybody sees. */
@@ -47,14 +51,25 @@ export const stillOurs = (ctx: Ctx, task: Task) =>
     eq(agentInbox.attemptCount, task.attemptCount),
   );
 
-/** Says "still alive" for a task; false when it is no longer ours. */
-export async function extendLease(ctx: Ctx, task: Task): Promise<boolean> {
-  const rows = await inTransaction(ctx, (ctx) =>
+/** How a task stands while it is worked on. `silenced`: a person answers now, or the agent was stopped. */
+export type Standing = "ours" | "lost" | "silenced";
+
+/** Says "still alive" for a task, and looks whether its answer is still wanted. */
+export async function extendLease(ctx: Ctx, task: Task): Promise<Standing> {
+  const [row] = await inTransaction(ctx, (ctx) =>
     ctx.db
       .update(agentInbox)
       .set({ leaseExpiresAt: addMs(ctx.now(), TASK_LEASE) })
       .where(stillOurs(ctx, task))
-      .returning({ id: agentInbox.id }),
+      .returning({ isSilenced: isSilenced(task) }),
   );
-  return rows.length > 0;
+  if (!row) return "lost";
+  return row.isSilenced ? "silenced" : "ours";
 }
+
+const isSilenced = ({ kind, conversationId }: Task) => {
+  const isPaused = sql`exists (select 1 from ${agents} a where a.seller_id = ${agentInbox.sellerId} and a.status = 'paused')`;
+  const isHumans = sql`exists (select 1 from ${conversations} c where c.seller_id = ${agentInbox.sellerId}
+    and c.id = ${conversationId} and (c.assignee = 'human' or c.needs_human))`;
+  return kind === "preview" ? sql<boolean>`false` : sql<boolean>`(${isPaused} or ${isHumans})`;
+};

@@ -85,7 +85,12 @@ async function claimRow(ctx: Ctx, outboxId: string, gate: SendGate): Promise<Cla
   if (wait) return wait;
   if (
     row.origin === "agent" &&
-    !(await gate(ctx, { id: row.messageId, runId: found.runId, conversationId: row.conversationId }))
+    !(await gate(ctx, {
+      id: row.messageId,
+      runId: found.runId,
+      conversationId: row.conversationId,
+      isApproved: row.heldFor !== null,
+    }))
   ) {
     return close(ctx, row, "cancelled", "A price or stock changed before it was sent.");
   }
@@ -107,12 +112,16 @@ async function claimRow(ctx: Ctx, outboxId: string, gate: SendGate): Promise<Cla
   };
 }
 
-/** A person answers: the agent says nothing more, and once taken over, neither does code in its name. */
+/**
+ * A person answers: the agent says nothing more but what they approved, and once taken over, neither does code in its
+ * name.
+ */
 function silenced(
-  row: OutboxRow,
+  row: Pick<OutboxRow, "origin" | "heldFor">,
   conversation: { assignee: "agent" | "human"; needsHuman: boolean },
 ): boolean {
-  return conversation.assignee === "human" || (row.origin === "agent" && conversation.needsHuman);
+  if (conversation.assignee === "human") return true;
+  return row.origin === "agent" && row.heldFor === null && conversation.needsHuman;
 }
 
 /** Messages of a chat go in their order, and not faster than the platform likes. */

@@ -35,6 +35,8 @@ export function getThread(ctx: Ctx, input: Pick<GetThread, "conversationId"> & P
         createdAt: messages.createdAt,
         delivery: outbox.status,
         deliveryError: outbox.error,
+        heldFor: outbox.heldFor,
+        draftText: messages.draftText,
       })
       .from(messages)
       .leftJoin(outbox, and(eq(outbox.sellerId, messages.sellerId), eq(outbox.messageId, messages.id)))

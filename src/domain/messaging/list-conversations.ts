@@ -8,8 +8,8 @@ import { CountConversations, ListConversations } from "./schemas";
 const FOUND_LIMIT = 1_000;
 const EXCERPT_LENGTH = 160;
 
-/** Handed to the seller, or theirs already and the customer wrote again: nobody else answers there. */
-export const needsSeller = sql`(${conversations.needsHuman} = true or (${conversations.assignee} = 'human'
+/** Handed to the seller, a draft to decide on, or theirs already and the customer wrote again. */
+export const needsSeller = sql`(${conversations.needsHuman} = true or ${conversations.draftId} is not null or (${conversations.assignee} = 'human'
   and ${conversations.lastMessageAuthor} = 'customer' and ${conversations.status} = 'open'))`;
 
 /** Word for word as the partial indexes say it: parameters could not be proven to fit them. */
@@ -38,6 +38,7 @@ export function listConversations(ctx: Ctx, input: Partial<ListConversations> = 
         assignee: conversations.assignee,
         needsHuman: conversations.needsHuman,
         needsHumanReason: conversations.needsHumanReason,
+        draftId: conversations.draftId,
         status: conversations.status,
         lastMessageAt: conversations.lastMessageAt,
         lastMessageText: conversations.lastMessageText,

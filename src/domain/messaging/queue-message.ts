@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { signal } from "@/db/live";
-import { conversations, type MessageTie, messages, outbox } from "@/db/schema";
+import { conversations, type HeldReason, type MessageTie, messages, outbox } from "@/db/schema";
 import type { Ctx } from "../context";
 import { ringOutbox } from "./jobs";
 
@@ -14,13 +14,48 @@ export interface OutgoingMessage {
   ties?: MessageTie[];
 }
 
+interface MessageIds {
+  messageId: string;
+  outboxId: string;
+}
+
 /** A bubble that will be delivered: message, outbox row and its ring. Call inside the transaction that decided it. */
-export async function queueMessage(ctx: Ctx, outgoing: OutgoingMessage) {
+export async function queueMessage(ctx: Ctx, outgoing: OutgoingMessage): Promise<MessageIds> {
+  const stored = store(ctx, outgoing, { status: "pending", heldFor: null });
+  // Sent together, done in this order: one round trip.
+  await Promise.all([...stored.writes, announce(ctx, outgoing, stored.ids)]);
+  return stored.ids;
+}
+
+/** A bubble that waits for the seller's approval; the conversation has one at most. */
+export async function holdDraft(
+  ctx: Ctx,
+  outgoing: OutgoingMessage,
+  heldFor: HeldReason,
+): Promise<MessageIds> {
+  const { ids, writes } = store(ctx, outgoing, { status: "draft", heldFor });
+  const { id } = outgoing.conversation;
+  await Promise.all([
+    ...writes,
+    ctx.db
+      .update(conversations)
+      .set({ draftId: ids.messageId, updatedAt: ctx.now() })
+      .where(and(eq(conversations.sellerId, ctx.sellerId), eq(conversations.id, id))),
+    signal(ctx.db, { sellerId: ctx.sellerId, topic: "conversation", id }),
+  ]);
+  return ids;
+}
+
+function store(
+  ctx: Ctx,
+  outgoing: OutgoingMessage,
+  as: Pick<typeof outbox.$inferInsert, "status" | "heldFor">,
+) {
   const now = ctx.now();
-  const ids = { message: ctx.newId("message"), outbox: ctx.newId("outbox") };
+  const ids = { messageId: ctx.newId("message"), outboxId: ctx.newId("outbox") };
   const storeMessage = ctx.db.insert(messages).values({
     sellerId: ctx.sellerId,
-    id: ids.message,
+    id: ids.messageId,
     conversationId: outgoing.conversation.id,
     author: outgoing.author,
     text: outgoing.text,
@@ -30,34 +65,38 @@ export async function queueMessage(ctx: Ctx, outgoing: OutgoingMessage) {
     createdAt: now,
   });
   const storeOutbox = ctx.db.insert(outbox).values({
+    ...as,
     sellerId: ctx.sellerId,
-    id: ids.outbox,
+    id: ids.outboxId,
     channelId: outgoing.conversation.channelId,
     conversationId: outgoing.conversation.id,
-    messageId: ids.message,
+    messageId: ids.messageId,
     origin: outgoing.author,
-    status: "pending",
     availableAt: now,
     createdAt: now,
     updatedAt: now,
   });
-  const touchConversation = ctx.db
-    .update(conversations)
-    .set({
-      lastMessageAt: now,
-      lastMessageText: (outgoing.gist ?? outgoing.text).slice(0, 300),
-      lastMessageAuthor: outgoing.author,
-      updatedAt: now,
-    })
-    .where(and(eq(conversations.sellerId, ctx.sellerId), eq(conversations.id, outgoing.conversation.id)));
-  const ring = { sellerId: ctx.sellerId, outboxId: ids.outbox, requestId: ctx.requestId };
-  // Sent together, done in this order: one round trip.
+  return { ids, writes: [storeMessage, storeOutbox] };
+}
+
+/** Makes it the conversation's latest, has it delivered and tells the pages. */
+export async function announce(
+  ctx: Ctx,
+  said: Pick<OutgoingMessage, "conversation" | "author" | "text" | "gist">,
+  { outboxId }: Pick<MessageIds, "outboxId">,
+): Promise<void> {
+  const { id } = said.conversation;
   await Promise.all([
-    storeMessage,
-    storeOutbox,
-    touchConversation,
-    ctx.queue.enqueue(ctx.db, ringOutbox, ring),
-    signal(ctx.db, { sellerId: ctx.sellerId, topic: "conversation", id: outgoing.conversation.id }),
+    ctx.db
+      .update(conversations)
+      .set({
+        lastMessageAt: ctx.now(),
+        lastMessageText: (said.gist ?? said.text).slice(0, 300),
+        lastMessageAuthor: said.author,
+        updatedAt: ctx.now(),
+      })
+      .where(and(eq(conversations.sellerId, ctx.sellerId), eq(conversations.id, id))),
+    ctx.queue.enqueue(ctx.db, ringOutbox, { sellerId: ctx.sellerId, outboxId, requestId: ctx.requestId }),
+    signal(ctx.db, { sellerId: ctx.sellerId, topic: "conversation", id }),
   ]);
-  return { messageId: ids.message, outboxId: ids.outbox };
 }

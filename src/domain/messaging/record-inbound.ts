@@ -6,6 +6,7 @@ import { AppError } from "@/kernel/errors";
 import { storableText } from "@/kernel/text";
 import type { Ctx } from "../context";
 import { rememberEvent } from "../inbound-events";
+import { dropDraft } from "./drop-draft";
 
 export type RecordedUpdate =
   | { outcome: "repeated" | "ignored" }
@@ -65,6 +66,8 @@ async function storeMessage(ctx: Ctx, channelId: string, inbound: InboundMessage
     .onConflictDoNothing()
     .returning({ id: messages.id });
   if (!message) return { outcome: "repeated" };
+  if (conversation.draftId)
+    await dropDraft(ctx, conversation.id, "The customer wrote again before you decided.");
   await signal(ctx.db, { sellerId: ctx.sellerId, topic: "conversation", id: conversation.id });
   return { outcome: "stored", conversation, messageId: message.id };
 }

@@ -7,6 +7,8 @@ export interface GatedMessage {
   id: string;
   runId: string | null;
   conversationId: string;
+  /** The seller has approved it. */
+  isApproved?: boolean;
 }
 
 /** A reply that is held back has answered nobody: its questions wait again, and whom it told of the AI was not told. */

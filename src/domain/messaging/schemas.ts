@@ -49,6 +49,30 @@ export const SendReply = ConversationId.extend({
 });
 export type SendReply = z.output<typeof SendReply>;
 
+const MessageId = z.object({ messageId: idSchema("message") });
+
+export const ApproveDraft = MessageId.extend({
+  /** In the seller's own words instead. */
+  text: SendReply.shape.text.optional(),
+});
+export type ApproveDraft = z.input<typeof ApproveDraft>;
+
+export const RejectDraft = MessageId.extend({
+  reason: storable(z.string().trim().max(500, "Keep it under 500 characters.")).default(""),
+});
+export type RejectDraft = z.input<typeof RejectDraft>;
+
+export const ReplyMode = z.enum(["auto", "draft", "off"]);
+export type ReplyMode = z.output<typeof ReplyMode>;
+
+export const SetReplyMode = z.object({
+  /** A channel or a contact. */
+  of: z.union([idSchema("channel"), idSchema("contact")]),
+  /** Null: as above it. */
+  replyMode: ReplyMode.nullable(),
+});
+export type SetReplyMode = z.output<typeof SetReplyMode>;
+
 export const HandoverReason = z.enum([
   "asked_for",
   "topic",

@@ -4,6 +4,7 @@ import { conversations, messages, outbox } from "@/db/schema";
 import { recordAudit } from "../audit";
 import { type Ctx, inTransaction } from "../context";
 import { resolveNotices } from "../notifications";
+import { dropDraft } from "./drop-draft";
 import { ownConversation } from "./internal";
 import { reopenQuestions } from "./reopen-questions";
 
@@ -29,6 +30,7 @@ export function takeOver(ctx: Ctx, input: { conversationId: string }): Promise<v
       )
       .returning({ id: outbox.messageId });
     for (const { id } of held) await reopenMessage(ctx, id, conversation.id);
+    await dropDraft(ctx, conversation.id, "You took over before deciding on it.");
     await recordAudit(ctx, { action: "conversation.take-over", entityId: conversation.id });
   });
 }
@@ -70,6 +72,7 @@ export function closeConversation(ctx: Ctx, input: { conversationId: string }): 
       updatedAt,
     });
     await resolveNotices(ctx, handoverKey(conversation.id));
+    await dropDraft(ctx, conversation.id, "You closed the conversation.");
     await ctx.db
       .update(messages)
       .set({ handledAt: updatedAt })

@@ -13,6 +13,8 @@ const stored = (over: Partial<Parameters<typeof viewOf>[0]> = {}) =>
     createdAt: new Date(1),
     delivery: "sent",
     deliveryError: null,
+    heldFor: null,
+    draftText: null,
     ...over,
   });
 

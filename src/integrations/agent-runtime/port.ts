@@ -25,7 +25,10 @@ export interface RunRequest {
   sessionId?: string;
   /** Absolute path of the seller's workspace. */
   workspace: string;
+  /** The same for every conversation of a seller, so that the model's server may keep it. */
   systemPrompt: string;
+  /** What holds for this conversation alone; may be empty. */
+  about: string;
   history: HistoryMessage[];
   /** The words to answer, unaltered. */
   message: string;

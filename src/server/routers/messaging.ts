@@ -1,18 +1,21 @@
-import { handBackToAgent, listRepairs, undoHandling } from "@/domain/agents";
+import { approveDraft, handBackToAgent, listRepairs, undoHandling } from "@/domain/agents";
 import {
   closeConversation,
   countConversations,
   getThread,
   listConversations,
+  rejectDraft,
   reopenConversation,
   sendReply,
   takeOver,
 } from "@/domain/messaging";
 import {
+  ApproveDraft,
   ConversationId,
   CountConversations,
   GetThread,
   ListConversations,
+  RejectDraft,
   RestoreHandling,
   SendReply,
 } from "@/domain/messaging/schemas";
@@ -36,6 +39,10 @@ export const messagingRouter = router({
   repairs: sellerProcedure.input(ConversationId).query(({ ctx, input }) => listRepairs(ctx, input)),
 
   sendReply: sellerProcedure.input(SendReply).mutation(({ ctx, input }) => sendReply(ctx, input)),
+
+  approveDraft: sellerProcedure.input(ApproveDraft).mutation(({ ctx, input }) => approveDraft(ctx, input)),
+
+  rejectDraft: sellerProcedure.input(RejectDraft).mutation(({ ctx, input }) => rejectDraft(ctx, input)),
 
   takeOver: sellerProcedure.input(ConversationId).mutation(({ ctx, input }) => takeOver(ctx, input)),
 

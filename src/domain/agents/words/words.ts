@@ -10,8 +10,14 @@ export type WordKey =
   | "welcome"
   /** When a conversation goes to a person; no promise of when. Parameter `shop`. */
   | "handover"
-  /** For a photo, a voice message, a sticker and the like. */
+  /** For a sticker, a file and the like. */
   | "unsupported_message"
+  | "voice_message"
+  | "picture"
+  /** In the shop's quiet hours. Parameters `shop` and `time`, the shop's own time. */
+  | "quiet_hours"
+  /** A beginning for the owner's own answer, who changes it before it goes out. */
+  | "will_answer_myself"
   | "message_too_long"
   /** A contact has used up this hour's answers. */
   | "pause"
@@ -27,6 +33,13 @@ export const words: Record<Language, Record<WordKey, string>> = {
     disclosure: "Hello! This is {shop}'s AI assistant. If you'd rather have a person, just ask.",
     handover: "I've passed this on to {shop}; a person will answer you here.",
     unsupported_message: "Sorry, I can only read text so far. Could you put it into words?",
+    voice_message:
+      "Thanks for the voice message! I can't listen to those yet. Could you write it down for me?",
+    picture:
+      "Thanks for the picture! I can't look at pictures yet. Tell me in words what you'd like to know, or ask for a person.",
+    quiet_hours:
+      "Thank you for your message! {shop} answers again at {time} (shop time); you'll hear from us here.",
+    will_answer_myself: "Thank you for your message! I'll look into it and write to you here.",
     message_too_long: "Sorry, that message is too long for me. Could you send me the main points?",
     pause: "That was a lot of messages in one hour. Let's take a short break; please write again later.",
     sample_used_up:
@@ -41,6 +54,13 @@ export const words: Record<Language, Record<WordKey, string>> = {
     handover: "Ich habe das an {shop} weitergegeben; ein Mensch wird Ihnen hier antworten.",
     unsupported_message:
       "Entschuldigung, ich kann bisher nur Text lesen. Könnten Sie es in Worten schreiben?",
+    voice_message:
+      "Danke für die Sprachnachricht! Anhören kann ich sie leider noch nicht. Könnten Sie es mir aufschreiben?",
+    picture:
+      "Danke für das Bild! Ansehen kann ich Bilder leider noch nicht. Schreiben Sie mir in Worten, was Sie wissen möchten, oder fragen Sie nach einem Menschen.",
+    quiet_hours:
+      "Danke für Ihre Nachricht! {shop} antwortet wieder um {time} Uhr (Zeit des Shops); Sie hören hier von uns.",
+    will_answer_myself: "Danke für Ihre Nachricht! Ich schaue es mir an und schreibe Ihnen hier.",
     message_too_long:
       "Entschuldigung, diese Nachricht ist zu lang für mich. Könnten Sie mir das Wichtigste schicken?",
     pause:
@@ -57,6 +77,13 @@ export const words: Record<Language, Record<WordKey, string>> = {
     handover: "J'ai transmis votre message à {shop} ; une personne vous répondra ici.",
     unsupported_message:
       "Désolé, je ne lis que le texte pour l'instant. Pourriez-vous l'écrire en quelques mots ?",
+    voice_message:
+      "Merci pour le message vocal ! Je ne peux pas encore l'écouter. Pourriez-vous me l'écrire ?",
+    picture:
+      "Merci pour la photo ! Je ne peux pas encore regarder les images. Dites-moi en quelques mots ce que vous souhaitez savoir, ou demandez une personne.",
+    quiet_hours:
+      "Merci pour votre message ! {shop} répond de nouveau à {time} (heure de la boutique) ; nous vous écrirons ici.",
+    will_answer_myself: "Merci pour votre message ! Je regarde cela et je vous écris ici.",
     message_too_long: "Désolé, ce message est trop long pour moi. Pourriez-vous m'envoyer l'essentiel ?",
     pause:
       "Cela fait beaucoup de messages en une heure. Faisons une petite pause ; écrivez-nous de nouveau plus tard.",
@@ -71,6 +98,12 @@ export const words: Record<Language, Record<WordKey, string>> = {
       "¡Hola! Soy el asistente de IA de {shop}. Si prefiere hablar con una persona, dígalo sin problema.",
     handover: "He pasado su mensaje a {shop}; una persona le responderá aquí.",
     unsupported_message: "Lo siento, por ahora solo puedo leer texto. ¿Podría escribirlo con palabras?",
+    voice_message: "¡Gracias por el mensaje de voz! Todavía no puedo escucharlo. ¿Podría escribírmelo?",
+    picture:
+      "¡Gracias por la foto! Todavía no puedo ver imágenes. Dígame con palabras qué le gustaría saber, o pida hablar con una persona.",
+    quiet_hours:
+      "¡Gracias por su mensaje! {shop} vuelve a responder a las {time} (hora de la tienda); le escribiremos aquí.",
+    will_answer_myself: "¡Gracias por su mensaje! Lo miro y le escribo aquí.",
     message_too_long:
       "Lo siento, ese mensaje es demasiado largo para mí. ¿Podría enviarme lo más importante?",
     pause: "Han sido muchos mensajes en una hora. Hagamos una pequeña pausa; escríbanos de nuevo más tarde.",
@@ -84,6 +117,12 @@ export const words: Record<Language, Record<WordKey, string>> = {
       "Salve! Sono l'assistente IA di {shop}. Se preferisce parlare con una persona, basta chiedere.",
     handover: "Ho passato il messaggio a {shop}; una persona le risponderà qui.",
     unsupported_message: "Mi dispiace, per ora leggo solo testo. Potrebbe scriverlo a parole?",
+    voice_message: "Grazie per il messaggio vocale! Non posso ancora ascoltarlo. Potrebbe scrivermelo?",
+    picture:
+      "Grazie per la foto! Non posso ancora guardare le immagini. Mi dica a parole che cosa vorrebbe sapere, oppure chieda di una persona.",
+    quiet_hours:
+      "Grazie per il suo messaggio! {shop} risponde di nuovo alle {time} (ora del negozio); le scriveremo qui.",
+    will_answer_myself: "Grazie per il suo messaggio! Lo guardo e le scrivo qui.",
     message_too_long:
       "Mi dispiace, questo messaggio è troppo lungo per me. Potrebbe mandarmi i punti principali?",
     pause: "Sono stati molti messaggi in un'ora. Facciamo una piccola pausa; ci scriva di nuovo più tardi.",
@@ -97,6 +136,13 @@ export const words: Record<Language, Record<WordKey, string>> = {
     disclosure: "Hallo! Dit is de AI-assistent van {shop}. Spreekt u liever een mens? Vraag er gerust om.",
     handover: "Ik heb dit doorgegeven aan {shop}; een medewerker antwoordt u hier.",
     unsupported_message: "Sorry, ik kan voorlopig alleen tekst lezen. Kunt u het in woorden schrijven?",
+    voice_message:
+      "Bedankt voor het spraakbericht! Ik kan het nog niet beluisteren. Kunt u het voor mij opschrijven?",
+    picture:
+      "Bedankt voor de foto! Ik kan nog geen foto's bekijken. Vertel me in woorden wat u wilt weten, of vraag naar een mens.",
+    quiet_hours:
+      "Bedankt voor uw bericht! {shop} antwoordt weer om {time} (tijd van de winkel); u hoort hier van ons.",
+    will_answer_myself: "Bedankt voor uw bericht! Ik kijk ernaar en schrijf u hier.",
     message_too_long: "Sorry, dit bericht is te lang voor mij. Kunt u de hoofdpunten sturen?",
     pause: "Dat waren veel berichten in een uur. Laten we even pauzeren; schrijf gerust later weer.",
     sample_used_up:
@@ -109,6 +155,12 @@ export const words: Record<Language, Record<WordKey, string>> = {
     disclosure: "Olá! Sou o assistente de IA da loja {shop}. Se preferir falar com uma pessoa, é só pedir.",
     handover: "Passei a sua mensagem para {shop}; uma pessoa responderá aqui.",
     unsupported_message: "Desculpe, por enquanto só consigo ler texto. Poderia escrever em palavras?",
+    voice_message: "Obrigado pela mensagem de voz! Ainda não consigo ouvi-la. Poderia escrever para mim?",
+    picture:
+      "Obrigado pela foto! Ainda não consigo ver imagens. Diga-me em palavras o que gostaria de saber, ou peça uma pessoa.",
+    quiet_hours:
+      "Obrigado pela sua mensagem! {shop} volta a responder às {time} (hora da loja); escreveremos aqui.",
+    will_answer_myself: "Obrigado pela sua mensagem! Vou ver e escrevo aqui.",
     message_too_long: "Desculpe, essa mensagem é longa demais para mim. Poderia enviar os pontos principais?",
     pause: "Foram muitas mensagens em uma hora. Vamos fazer uma pequena pausa; escreva de novo mais tarde.",
     sample_used_up:

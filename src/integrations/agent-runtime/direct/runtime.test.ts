@@ -30,6 +30,7 @@ async function run(request: Partial<RunRequest> = {}, runtime = runtimeWith()): 
     principal: "customer",
     workspace: "/nonexistent",
     systemPrompt: "You are the shop.",
+    about: "",
     history: [],
     message: "Hello?",
     tools: [],
@@ -77,7 +78,7 @@ describe("the request", () => {
         role: "user",
         content: [
           { type: "text", text: "A tray?" },
-          { type: "text", text: "Hello?" },
+          { type: "text", text: "Hello?", cache_control: { type: "ephemeral" } },
         ],
       },
     ]);

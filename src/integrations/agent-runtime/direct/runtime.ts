@@ -107,7 +107,10 @@ async function* converse(conversation: Conversation): AsyncGenerator<AgentEvent,
   const bound = bindTools(request.tools, signal);
   const result = streamText({
     model,
-    instructions: { role: "system", content: request.systemPrompt, providerOptions: cachePoint },
+    instructions: [
+      { role: "system", content: request.systemPrompt, providerOptions: cachePoint },
+      ...(request.about === "" ? [] : [{ role: "system" as const, content: request.about }]),
+    ],
     messages: toMessages(request),
     ...(request.tools.length > 0 ? { tools: bound.tools } : {}),
     maxOutputTokens,
@@ -151,6 +154,7 @@ function toMessages({ history, message }: RunRequest): ModelMessage[] {
     ...before.map(
       ({ role, text }): ModelMessage => ({ role: role === "customer" ? "user" : "assistant", content: text }),
     ),
-    { role: "user", content: message },
+    // The next turn of the tool loop reads all of this again.
+    { role: "user", content: message, providerOptions: cachePoint },
   ];
 }

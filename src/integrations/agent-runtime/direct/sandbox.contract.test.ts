@@ -31,6 +31,7 @@ async function standIn() {
       principal: "customer",
       workspace: "/nonexistent",
       systemPrompt: "You answer for a shop that sells trays.",
+      about: "",
       history: [],
       message,
       tools: [searchProducts],

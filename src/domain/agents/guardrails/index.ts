@@ -1,0 +1,5 @@
+export { type Decision, decideReply } from "./decide-reply";
+export { findTopics } from "./find-topics";
+export { type Guardrails, getGuardrails } from "./get-guardrails";
+export { quietUntil } from "./quiet-until";
+export { updateGuardrails } from "./update-guardrails";

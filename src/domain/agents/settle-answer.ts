@@ -1,0 +1,115 @@
+import type { HeldReason } from "@/db/schema";
+import { AppError } from "@/kernel/errors";
+import type { Ctx } from "../context";
+import { draftKey, handOver, holdDraft, ownConversation, queueMessage } from "../messaging";
+import { notifySeller } from "../notifications";
+import type { Outcome } from "./answer-customer";
+import { handleMessages, type Talk } from "./conversation";
+import { staleFacts } from "./current-facts";
+import { ownAgent } from "./internal";
+import type { NewEvent } from "./record-events";
+import { sayHandover } from "./settle-task";
+import { type ClaimedTask, TaskReleased } from "./task";
+import { withDisclosure } from "./wording";
+import { say } from "./words";
+
+/** Does what an attempt came to, unless a person took over meanwhile. Call in the transaction that ends the task. */
+export async function settleAnswer(
+  ctx: Ctx,
+  claimed: ClaimedTask,
+  talk: Talk,
+  outcome: Outcome,
+  heldFor: HeldReason | null,
+): Promise<NewEvent[]> {
+  const [agent, conversation] = await Promise.all([
+    ownAgent(ctx),
+    ownConversation(ctx, talk.conversation.id, "update"),
+  ]);
+  if (agent.status === "paused") throw new TaskReleased("The agent was paused meanwhile.");
+  if (conversation.assignee === "human" || conversation.needsHuman) {
+    return [{ type: "status", content: "dropped", metadata: { why: "A person took over meanwhile." } }];
+  }
+  switch (outcome.kind) {
+    case "nothing":
+      await handleMessages(ctx, talk.unanswered, claimed.runId);
+      return [];
+    case "notice": {
+      const text = await withDisclosure(ctx, talk, outcome.text, claimed.runId);
+      const said = { text, gist: outcome.text, runId: claimed.runId };
+      await queueMessage(ctx, { conversation, author: "system", ...said });
+      await handleMessages(ctx, talk.unanswered, claimed.runId);
+      return [{ type: "response", content: text, metadata: { by: "code" } }];
+    }
+    case "off":
+      await handleMessages(ctx, talk.unanswered, claimed.runId);
+      await handOver(ctx, { conversationId: conversation.id, reason: "off" });
+      return [{ type: "status", content: "handed_over", metadata: { reason: "off" } }];
+    case "handover":
+      await sayHandover(ctx, claimed.agent, conversation.id, outcome.reason, claimed.runId);
+      if (outcome.reason === "spend") await draftForOwner(ctx, talk);
+      return [];
+    case "reply":
+      return sendReply(ctx, claimed, talk, outcome, heldFor);
+  }
+}
+
+async function sendReply(
+  ctx: Ctx,
+  claimed: ClaimedTask,
+  talk: Talk,
+  reply: Extract<Outcome, { kind: "reply" }>,
+  heldFor: HeldReason | null,
+): Promise<NewEvent[]> {
+  const stale = await staleFacts(ctx, reply.facts, reply.ties);
+  if (stale.length > 0) {
+    throw new AppError("unavailable", "A price or stock changed while the answer was written.", {
+      meta: { stale: stale.map((fact) => fact.factId) },
+    });
+  }
+  const text = await withDisclosure(ctx, talk, reply.text, claimed.runId);
+  const shift = text.length - reply.text.length;
+  const ties = reply.ties.map((tie) => ({ ...tie, start: tie.start + shift, end: tie.end + shift }));
+  const { conversation } = talk;
+  const said = { conversation, author: "agent", text, gist: reply.text, runId: claimed.runId, ties } as const;
+  await Promise.all([
+    heldFor ? hold(ctx, talk, said, heldFor) : queueMessage(ctx, said),
+    handleMessages(ctx, talk.unanswered, claimed.runId),
+  ]);
+  const about = { conversationId: conversation.id };
+  return [
+    { type: "response", content: text, metadata: about },
+    ...(heldFor ? [{ type: "status" as const, content: "drafted", metadata: { ...about, heldFor } }] : []),
+  ];
+}
+
+/** Nothing was spent on words of the agent's, so the seller finds a beginning of their own. */
+async function draftForOwner(ctx: Ctx, talk: Talk): Promise<void> {
+  const text = say(talk.language, "will_answer_myself", talk.shopName);
+  await hold(ctx, talk, { conversation: talk.conversation, author: "agent", text }, "spend");
+}
+
+const reasons: Record<HeldReason, string> = {
+  shop: "You approve every reply.",
+  channel: "You approve replies on this channel.",
+  contact: "You approve replies to this customer.",
+  topic: "You approve replies on this topic.",
+  new_shop: "In your first days you approve every reply.",
+  old: "The question is more than 12 hours old.",
+  spend: "What you allow for answers is used up.",
+};
+
+async function hold(
+  ctx: Ctx,
+  talk: Pick<Talk, "contact">,
+  said: Parameters<typeof holdDraft>[1],
+  heldFor: HeldReason,
+): Promise<void> {
+  await holdDraft(ctx, said, heldFor);
+  await notifySeller(ctx, {
+    kind: "draft",
+    key: draftKey(said.conversation.id),
+    title: `A reply to ${talk.contact.name} waits for your OK`,
+    body: reasons[heldFor],
+    href: `/conversations?id=${said.conversation.id}`,
+  });
+}
