@@ -29,7 +29,9 @@ export function connectDatabase(
   const role = options.role === undefined ? APP_ROLE : options.role;
   const sql = postgres(url, {
     max: options.max,
-    idle_timeout: 60,
+    // Never closed for being idle: a statement written in that moment ends the process
+    // (github.com/porsager/postgres/issues/1154).
+    idle_timeout: 0,
     connect_timeout: 10,
     onnotice: () => {},
     connection: {

@@ -1,11 +1,11 @@
+import { agent } from "./agent";
 import { refresh } from "./refresh";
-import { replyOverhead } from "./reply-overhead";
 import { search } from "./search";
 import { sync } from "./sync";
 import { web } from "./web";
 
 const benches: Record<string, (size?: number) => Promise<void>> = {
-  "reply-overhead": replyOverhead,
+  agent,
   refresh,
   search,
   sync,

@@ -1,5 +1,6 @@
 import { createServer, type ServerResponse } from "node:http";
 import { text as readText } from "node:stream/consumers";
+import { setTimeout } from "node:timers/promises";
 
 /** What one customer's message went through outside of our product, in milliseconds since the process started. */
 export interface Trip {
@@ -7,11 +8,13 @@ export interface Trip {
   modelMs: number;
 }
 
-/** A Telegram and a model that answer at once, and note when they were called: the outside, at its fastest. */
+/** A Telegram that answers at once and a model that thinks, and when they were called. */
 export interface Peers {
   origin: string;
   /** By the customer's chat id. */
   trips: Map<string, Trip>;
+  /** How long a turn of the model's takes. */
+  model: { thinkMs: number };
   close(): Promise<void>;
 }
 
@@ -22,6 +25,7 @@ const tripOf = (trips: Map<string, Trip>, chat: string): Trip => {
 };
 
 export async function startPeers(): Promise<Peers> {
+  const model = { thinkMs: 0 };
   const trips = new Map<string, Trip>();
   let messages = 0;
   const server = createServer(async (request, response) => {
@@ -29,6 +33,7 @@ export async function startPeers(): Promise<Peers> {
     const body = await readText(request);
     if (request.url?.startsWith("/v1/messages")) {
       const chat = /chat-(\d+)/.exec(body)?.[1] ?? "";
+      if (model.thinkMs > 0) await setTimeout(model.thinkMs);
       answerAsModel(body, response);
       response.on("finish", () => {
         tripOf(trips, chat).modelMs += performance.now() - arrivedAt;
@@ -58,6 +63,7 @@ export async function startPeers(): Promise<Peers> {
   return {
     origin: `http://127.0.0.1:${address.port}`,
     trips,
+    model,
     close() {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));

@@ -5,6 +5,7 @@ import {
   letGo,
   provisionAgent,
   receiveTelegramUpdate,
+  updateGuardrails,
 } from "@/domain/agents";
 import { listSyncs } from "@/domain/channels";
 import { asTenant, type Ctx } from "@/domain/context";
@@ -15,44 +16,64 @@ import { type World, waitFor } from "../world";
 import { inBenchWorld } from "./bench-world";
 import { ms, percentile, printTable, type Row } from "./figures";
 import { type Peers, startPeers } from "./peers";
+import { watchMemory } from "./sync-memory";
 
-const MESSAGES = 500;
 const BURST_QUIET_MS = 50;
+/** How long the model takes for a turn; an answer takes two. */
+const THINK_MS = 2_000;
+/** Conversations at once, and how many messages are measured. */
+const loads = [
+  { atOnce: 1, messages: 30 },
+  { atOnce: 100, messages: 400 },
+  { atOnce: 500, messages: 1_000 },
+];
 /** Clock ticks a second in /proc/<pid>/stat. */
 const TICKS = 100;
 
-/** Webhook accepted → sendMessage received, minus burst wait and model time; a worker of its own beside a poller. */
-export async function replyOverhead(): Promise<void> {
+/**
+ * Webhook accepted → sendMessage received, minus burst wait and model time, with a model that takes its time; a worker
+ * of its own beside a poller.
+ */
+export async function agent(): Promise<void> {
   const peers = await startPeers();
   const env = {
     TELEGRAM_API_URL: peers.origin,
     ANTHROPIC_BASE_URL: peers.origin,
     BURST_QUIET_MS: String(BURST_QUIET_MS),
     BURST_MAX_MS: String(BURST_QUIET_MS),
+    WORKER_CONCURRENCY: "500",
   };
   try {
     await inBenchWorld(env, async (world) => {
       const { ctx, channelId } = await prepareShop(world);
+      // What is measured is not the caps.
+      await updateGuardrails(ctx, { dayCapMicros: 10_000_000_000, monthCapMicros: 10_000_000_000 });
       const bench = { world, ctx, channelId, peers };
       const rows: Row[] = [];
+      const memory = watchMemory();
       const worker = await spawnWorker(world.environment);
       await measure(bench, 20, 20);
-      for (const atOnce of [1, 50]) {
+      peers.model.thinkMs = THINK_MS;
+      for (const { atOnce, messages } of loads) {
         const before = cpuMs(worker.pid);
-        const row = await measure(bench, MESSAGES, atOnce);
+        const row = await measure(bench, messages, atOnce);
         rows.push({
           name: `worker, ${atOnce} at once`,
-          values: { ...row, "CPU a message": ms((cpuMs(worker.pid) - before) / MESSAGES) },
+          values: {
+            ...row,
+            "CPU a message": ms((cpuMs(worker.pid) - before) / messages),
+            "memory, peak": `${memory.peak(worker.pid)} MB`,
+          },
         });
       }
       await worker.stop();
       const stopPolling = pollEachSecond(ctx);
       rows.push({
-        name: "baseline: polls each second, 50 at once",
-        values: await measure(bench, MESSAGES, 50),
+        name: "baseline: polls each second, 100 at once",
+        values: await measure(bench, 400, 100),
       });
       await stopPolling();
-      printTable(`reply-overhead, ${MESSAGES} messages`, rows);
+      printTable(`agent, a model of ${THINK_MS / 1_000} s a turn`, rows);
     });
   } finally {
     await peers.close();
