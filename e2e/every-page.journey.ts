@@ -11,6 +11,7 @@ const SIGNED_IN = [
   "/products",
   "/orders",
   "/agent",
+  "/agent/personality",
   "/channels",
   "/activity",
   "/settings",

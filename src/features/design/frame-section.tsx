@@ -1,5 +1,6 @@
 "use client";
 
+import { SectionNav } from "@/ui/patterns/section-nav";
 import { SegmentedFilter } from "@/ui/patterns/segmented-filter";
 import { Badge } from "@/ui/primitives/badge";
 import { Button } from "@/ui/primitives/button";
@@ -50,6 +51,15 @@ export function FrameSection() {
             { label: "Needs you", href: "?state=needs-you#frame", active: false, count: 1 },
             { label: "Agent", href: "?state=agent#frame", active: false, count: 0 },
             { label: "Closed", href: "?state=closed#frame", active: false },
+          ]}
+        />
+      </Specimen>
+      <Specimen name="SectionNav">
+        <SectionNav
+          label="Pages of an area"
+          links={[
+            { href: "/ops/design", label: "Here" },
+            { href: "/ops/design#frame", label: "Elsewhere" },
           ]}
         />
       </Specimen>

@@ -14,10 +14,8 @@ export default async function Page({ searchParams }: Props) {
   const query = await searchParams;
   const { only } = readAgentView({ get: (name) => String(query[name] ?? "") });
   await Promise.all([
-    prefetch(trpc.agents.mine.queryOptions()),
     prefetch(trpc.agents.runs.queryOptions(ownRunsInput)),
     prefetchPages(trpc.agents.runs.infiniteQueryOptions(runsInput(only), runsPaging)),
-    prefetch(trpc.channels.connection.queryOptions()),
   ]);
   return (
     <HydrateClient>

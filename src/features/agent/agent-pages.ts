@@ -1,0 +1,7 @@
+import type { SectionLink } from "@/ui/patterns/section-nav";
+
+/** The pages of the agent's area, in the order of their tabs. */
+export const agentPages: readonly SectionLink[] = [
+  { href: "/agent", label: "Overview" },
+  { href: "/agent/personality", label: "Personality" },
+];
