@@ -35,7 +35,7 @@ export async function composeReply(
     signal: AbortSignal;
   },
 ): Promise<Outcome> {
-  const tools = customerTools(ctx);
+  const tools = customerTools(ctx, claimed.task.payload.config?.knowledge);
   tools.sources.push(...with_.sources);
   let history: HistoryMessage[] = talk.history;
   let message = talk.unanswered.map(textOf).filter(Boolean).join("\n");

@@ -5,6 +5,7 @@ import { currentOffers } from "../catalogue";
 import type { Ctx } from "../context";
 import { type GatedMessage, reopenQuestions } from "../messaging";
 import { findAgent } from "./internal";
+import { currentKnowledge } from "./knowledge";
 import { queueAnswer } from "./queue-task";
 import { type CurrentValue, type Fact, recheck, type StaleFact, type Tie } from "./truth";
 
@@ -16,7 +17,8 @@ export async function staleFacts(
 ): Promise<StaleFact[]> {
   const tied = new Set(ties.map((tie) => tie.factId));
   const used = new Set(facts.flatMap((fact) => (tied.has(fact.id) ? [fact.id, ...(fact.from ?? [])] : [])));
-  const rows = facts.filter((fact) => used.has(fact.id)).map((fact) => fact.entityId);
+  const stated = facts.filter((fact) => used.has(fact.id));
+  const rows = stated.map((fact) => fact.entityId);
   if (rows.length === 0) return [];
   const offers = await currentOffers(ctx, [...new Set(rows)]);
   const current = offers.flatMap((offer): CurrentValue[] => [
@@ -27,6 +29,7 @@ export async function staleFacts(
     },
     { entityId: offer.id, field: "quantity", value: offer.quantity },
   ]);
+  current.push(...(await currentKnowledge(ctx, stated)));
   return recheck({ facts, ties, current });
 }
 

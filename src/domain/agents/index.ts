@@ -6,6 +6,16 @@ export { getPreview, type Preview } from "./get-preview";
 export { type Guardrails, getGuardrails, updateGuardrails } from "./guardrails";
 export { handBackToAgent } from "./hand-back";
 export {
+  approveProposal,
+  dismissProposal,
+  listKnowledge,
+  listShopTexts,
+  proposeKnowledge,
+  removeKnowledge,
+  restoreKnowledge,
+  saveKnowledge,
+} from "./knowledge";
+export {
   type AgentEventRow,
   getRun,
   listEvents,
@@ -22,5 +32,5 @@ export { bringToLife, openSampleAgent, provisionAgent } from "./provision-agent"
 export { receiveTelegramUpdate, storeUpdate } from "./receive-update";
 export { getWebChat, sayInWebChat } from "./say-in-web-chat";
 export { undoHandling } from "./undo-handling";
-export { listSoulVersions, renameAgent, updateSoul } from "./update-soul";
+export { listSoulVersions, renameAgent, updateRules, updateSoul } from "./update-soul";
 export { refreshWorkspace, workspacePath } from "./workspace";

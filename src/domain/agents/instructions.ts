@@ -27,12 +27,13 @@ export async function renderRole(ctx: Ctx, agent: Pick<Agent, "name">): Promise<
     "Ships from": shop.shipsFrom,
     Currency: shop.currency,
   });
-  return fill(readTemplate("CLAUDE.md"), {
+  const role = fill(readTemplate("CLAUDE.md"), {
     shopName: shop.name,
     channel: "Etsy",
     agentName: agent.name,
     shopFacts: facts.flatMap(([name, value]) => (value ? [`- ${name}: ${value}`] : [])).join("\n"),
   });
+  return agent.rules ? `${role.trimEnd()}\n\n## House rules (the owner's own words)\n${agent.rules}\n` : role;
 }
 
 /** What a run is told. */

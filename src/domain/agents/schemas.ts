@@ -16,6 +16,22 @@ export const UpdateSoul = z.object({
 });
 export type UpdateSoul = z.output<typeof UpdateSoul>;
 
+/** Longest set of rules, in characters. */
+export const RULES_MAX = 10_000;
+
+export const UpdateRules = z.object({
+  rules: storable(
+    z
+      .string()
+      .trim()
+      .max(RULES_MAX, `Keep it under ${RULES_MAX.toLocaleString("en")} characters.`),
+  ),
+});
+export type UpdateRules = z.output<typeof UpdateRules>;
+
+/** Earlier personalities, or earlier rules. */
+export const ListSoulVersions = z.object({ part: z.enum(["soul", "rules"]).default("soul") });
+
 export const SendToAgent = z.object({
   message: storable(
     z.string().trim().min(1, "Write something first.").max(10_000, "Keep it under 10,000 characters."),

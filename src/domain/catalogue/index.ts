@@ -4,6 +4,7 @@ export { describeOffers, type OfferDescription } from "./describe-offers";
 export { type FirstPicture, firstPictures } from "./first-pictures";
 export { listProducts, type ProductRow } from "./list-products";
 export { listSections } from "./list-sections";
+export { listTerms } from "./list-terms";
 export {
   currentOffers,
   getProduct,

@@ -1,0 +1,32 @@
+import { and, eq, inArray } from "drizzle-orm";
+import { knowledge } from "@/db/schema";
+import { listTerms } from "../../catalogue";
+import type { Ctx } from "../../context";
+import type { CurrentValue, Fact } from "../truth";
+
+/** Of a fact about a place that a profile sends to: the profile's id. */
+const rowOf = ({ entityId }: Fact) => entityId.split("/")[0] ?? entityId;
+
+/** What facts of answers and terms say now: the same as long as nobody changed the row. Call inside a transaction. */
+export async function currentKnowledge(ctx: Ctx, facts: readonly Fact[]): Promise<CurrentValue[]> {
+  const ids = facts.map(rowOf).filter((id) => id.startsWith("knw_"));
+  const hasTerms = facts.some((fact) => fact.entityId.startsWith("trm_"));
+  const versions = new Map<string, string>();
+  if (ids.length > 0) {
+    const rows = await ctx.db
+      .select({ id: knowledge.id, version: knowledge.version })
+      .from(knowledge)
+      .where(
+        and(
+          eq(knowledge.sellerId, ctx.sellerId),
+          inArray(knowledge.id, ids),
+          eq(knowledge.status, "published"),
+        ),
+      );
+    for (const row of rows) versions.set(row.id, String(row.version));
+  }
+  if (hasTerms) for (const row of await listTerms(ctx)) versions.set(row.id, row.updatedAt.toISOString());
+  return facts
+    .filter((fact) => versions.get(rowOf(fact)) === fact.version)
+    .map(({ entityId, field, value }) => ({ entityId, field, value }));
+}
