@@ -7,7 +7,9 @@ export { type Guardrails, getGuardrails, updateGuardrails } from "./guardrails";
 export { handBackToAgent } from "./hand-back";
 export {
   approveProposal,
+  type Citation,
   dismissProposal,
+  listCitations,
   listKnowledge,
   listShopTexts,
   proposeKnowledge,

@@ -69,9 +69,12 @@ function pairsOf(ties: MessageTie[], facts: StoredFact[]): Pair[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   return ties.flatMap((tie) => {
     const fact = byId.get(tie.factId);
-    return fact ? [{ tie, fact }] : [];
+    return fact && !isOwnWords(fact) ? [{ tie, fact }] : [];
   });
 }
+
+/** Answers and terms of the seller's are cited by name, not held against an offer. */
+const isOwnWords = (fact: StoredFact) => /^(?:knw|trm|trial)_/.test(fact.entityId);
 
 function proofOf({ tie, fact }: Pair, offer: OfferDescription | null): Proof {
   const { start, end, claim } = tie;

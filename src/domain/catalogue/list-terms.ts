@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import { shopTerms } from "@/db/schema";
 import { type Ctx, inTransaction } from "../context";
 
@@ -7,7 +7,7 @@ const LIMIT = 60;
 
 export type ShopTermsRow = Pick<typeof shopTerms.$inferSelect, "id" | "title" | "terms" | "updatedAt">;
 
-/** What the shop says of sending and of taking back, in the shop's order, as the last full pass read it. */
+/** What the shop says of sending and of taking back, sending first, in the shop's order, as the last full pass read it. */
 export function listTerms(ctx: Ctx): Promise<ShopTermsRow[]> {
   const { id, title, terms, updatedAt, kind, position } = shopTerms;
   return inTransaction(ctx, ({ db, sellerId }) =>
@@ -15,7 +15,7 @@ export function listTerms(ctx: Ctx): Promise<ShopTermsRow[]> {
       .select({ id, title, terms, updatedAt })
       .from(shopTerms)
       .where(and(eq(shopTerms.sellerId, sellerId), inArray(kind, ["shipping", "returns"])))
-      .orderBy(asc(kind), asc(position), asc(title))
+      .orderBy(desc(kind), asc(position), asc(title))
       .limit(LIMIT),
   );
 }

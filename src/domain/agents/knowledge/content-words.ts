@@ -26,14 +26,20 @@ const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
  */
 export function contentWords(text: string): Set<string> {
   const words = new Set<string>();
-  const plain = text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  // Most texts, and many times as fast.
+  if (isAscii(lower)) {
+    for (const [word] of lower.matchAll(asciiWord))
+      if (!emptyWords.has(word)) words.add(word.replace(",", "."));
+    return words;
+  }
+  const plain = lower
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
     .replaceAll("ß", "ss");
-  for (const [word] of plain.matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const [word] of plain.matchAll(anyWord)) {
     if (unspaced.test(word)) for (const pair of pairsOf(word)) words.add(pair);
-    else if (!emptyWords.has(word)) words.add(word);
+    else if (!emptyWords.has(word)) words.add(word.replace(",", "."));
   }
   return words;
 }
@@ -43,3 +49,9 @@ function pairsOf(word: string): string[] {
   if (letters.length < 2) return letters;
   return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
 }
+
+/** "3.50" and "3,50" are one word. */
+const asciiWord = /\d+(?:[.,]\d+)+|[a-z0-9]+/g;
+const anyWord = /\d+(?:[.,]\d+)+|[\p{L}\p{N}]+/gu;
+
+const isAscii = (text: string) => !/[\u0080-\uffff]/.test(text);
