@@ -12,6 +12,7 @@ const SIGNED_IN = [
   "/orders",
   "/agent",
   "/agent/personality",
+  "/agent/knowledge",
   "/channels",
   "/activity",
   "/settings",

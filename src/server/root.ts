@@ -3,6 +3,7 @@ import { agentsRouter } from "./routers/agents";
 import { catalogueRouter } from "./routers/catalogue";
 import { channelsRouter } from "./routers/channels";
 import { guardrailsRouter } from "./routers/guardrails";
+import { knowledgeRouter } from "./routers/knowledge";
 import { liveRouter } from "./routers/live";
 import { messagingRouter } from "./routers/messaging";
 import { ordersRouter } from "./routers/orders";
@@ -21,6 +22,7 @@ export const appRouter = router({
   activity: activityRouter,
   agents: agentsRouter,
   guardrails: guardrailsRouter,
+  knowledge: knowledgeRouter,
   catalogue: catalogueRouter,
   orders: ordersRouter,
   publishing: publishingRouter,

@@ -9,6 +9,7 @@ export {
   approveProposal,
   type Citation,
   dismissProposal,
+  getKnowledge,
   listCitations,
   listKnowledge,
   listShopTexts,

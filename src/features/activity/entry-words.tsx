@@ -108,7 +108,9 @@ const conversationHref = (id: string) => `/conversations?id=${id}`;
 function pageOf(action: string): string | null {
   switch (action.split(".")[0]) {
     case "agent":
-      return "/agent";
+      return action.startsWith("agent.update-") ? "/agent/personality" : "/agent";
+    case "knowledge":
+      return "/agent/knowledge";
     case "connection":
     case "channel":
       return "/channels";

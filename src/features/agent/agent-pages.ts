@@ -4,4 +4,5 @@ import type { SectionLink } from "@/ui/patterns/section-nav";
 export const agentPages: readonly SectionLink[] = [
   { href: "/agent", label: "Overview" },
   { href: "/agent/personality", label: "Personality" },
+  { href: "/agent/knowledge", label: "Knowledge" },
 ];

@@ -20,7 +20,7 @@ const routersOf = {
   sync: ["channels", "catalogue", "overview"],
   change: ["publishing", "catalogue"],
   order: ["orders", "catalogue"],
-  agent: ["agents", "activity", "overview"],
+  agent: ["agents", "knowledge", "activity", "overview"],
   channel: ["channels", "activity", "overview"],
   notification: ["overview"],
   resync: null,

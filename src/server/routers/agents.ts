@@ -2,6 +2,7 @@ import { tracked } from "@trpc/server";
 import {
   findAgentWithSession,
   getRun,
+  listCitations,
   listEvents,
   listProofs,
   listRunSummaries,
@@ -11,15 +12,18 @@ import {
   renameAgent,
   resumeAgent,
   sendToAgent,
+  updateRules,
   updateSoul,
 } from "@/domain/agents";
 import {
   ListEvents,
   ListRuns,
+  ListSoulVersions,
   RenameAgent,
   RunId,
   SendToAgent,
   StreamFrom,
+  UpdateRules,
   UpdateSoul,
 } from "@/domain/agents/schemas";
 import { ConversationId } from "@/domain/messaging/schemas";
@@ -46,7 +50,11 @@ export const agentsRouter = router({
 
   updateSoul: sellerProcedure.input(UpdateSoul).mutation(({ ctx, input }) => updateSoul(ctx, input)),
 
-  soulVersions: sellerProcedure.query(({ ctx }) => listSoulVersions(ctx)),
+  updateRules: sellerProcedure.input(UpdateRules).mutation(({ ctx, input }) => updateRules(ctx, input)),
+
+  soulVersions: sellerProcedure
+    .input(ListSoulVersions.default({ part: "soul" }))
+    .query(({ ctx, input }) => listSoulVersions(ctx, input)),
 
   ask: sellerProcedure.input(SendToAgent).mutation(({ ctx, input }) => sendToAgent(ctx, input)),
 
@@ -68,4 +76,7 @@ export const agentsRouter = router({
   run: sellerProcedure.input(RunId).query(({ ctx, input }) => getRun(ctx, input)),
 
   proofs: sellerProcedure.input(ConversationId).query(({ ctx, input }) => listProofs(ctx, input)),
+
+  /** The seller's answers and terms that replies draw on. */
+  citations: sellerProcedure.input(ConversationId).query(({ ctx, input }) => listCitations(ctx, input)),
 });

@@ -1,7 +1,7 @@
 export { amountsIn } from "./amounts-in";
 export { currentKnowledge } from "./current-knowledge";
 export { type Citation, citationsOf, listCitations } from "./list-citations";
-export { listKnowledge } from "./list-knowledge";
+export { getKnowledge, listKnowledge } from "./list-knowledge";
 export { approveProposal, proposeKnowledge } from "./propose-knowledge";
 export { dismissProposal, removeKnowledge, restoreKnowledge } from "./remove-knowledge";
 export { saveKnowledge } from "./save-knowledge";

@@ -1,9 +1,10 @@
 import { and, count, desc, eq, sql } from "drizzle-orm";
 import { knowledge } from "@/db/schema";
+import { AppError } from "@/kernel/errors";
 import { type Ctx, inTransaction } from "../../context";
 import { rankEntries } from "./rank-entries";
 import { type KnowledgeEntry, shown } from "./rows";
-import { KNOWLEDGE_MAX, type KnowledgeCursor, ListKnowledge } from "./schemas";
+import { KNOWLEDGE_MAX, type KnowledgeCursor, KnowledgeId, ListKnowledge } from "./schemas";
 
 export interface KnowledgePage {
   entries: KnowledgeEntry[];
@@ -40,3 +41,17 @@ export function listKnowledge(ctx: Ctx, input: ListKnowledge = {}): Promise<Know
 // Rows are written with the clock's milliseconds, so that the cursor holds all of the moment.
 const behind = ({ updatedAt, id }: KnowledgeCursor) =>
   sql`(${knowledge.updatedAt}, ${knowledge.id}) < (${updatedAt}::timestamptz, ${id})`;
+
+/** One entry, published or proposed. */
+export function getKnowledge(ctx: Ctx, input: { id: string }): Promise<KnowledgeEntry> {
+  const { id } = KnowledgeId.parse(input);
+  return inTransaction(ctx, async (ctx) => {
+    const [row] = await ctx.db
+      .select()
+      .from(knowledge)
+      .where(and(eq(knowledge.sellerId, ctx.sellerId), eq(knowledge.id, id)))
+      .limit(1);
+    if (!row) throw new AppError("not_found", "This answer is no longer there.");
+    return shown(row);
+  });
+}

@@ -31,7 +31,7 @@ beforeEach(async () => {
 });
 
 const use = (tools: Toolbox, name: string, input: object) =>
-  tools.specs.find((spec) => spec.name === name)?.run(input) as Promise<Found>;
+  tools.specs.find((spec) => spec.name === name)?.run(input, new AbortController().signal) as Promise<Found>;
 const search = (tools: Toolbox, query: string) => use(tools, "search_knowledge", { query });
 const check = (tools: Toolbox, text: string) =>
   checkReply({ text, facts: tools.facts.list(), sources: tools.sources, customerWords: [], locale: "en-US" });

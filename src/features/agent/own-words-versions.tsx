@@ -15,25 +15,27 @@ import { ErrorState } from "@/ui/patterns/error-state";
 import { RelativeTime } from "@/ui/patterns/relative-time";
 import { Badge } from "@/ui/primitives/badge";
 import { Button } from "@/ui/primitives/button";
+import type { Part } from "./own-words";
 
-export interface SoulVersionsProps {
+export interface OwnWordsVersionsProps {
+  part: Part;
   current: string;
   onClose: () => void;
   /** Puts an earlier text into the editor; saving it is the seller's next step. */
   onRestore: (instructions: string) => void;
 }
 
-/** Earlier personalities, each beside today's. */
-export function SoulVersions({ current, onClose, onRestore }: SoulVersionsProps) {
+/** Earlier personalities or rules, each beside today's. */
+export function OwnWordsVersions({ part, current, onClose, onRestore }: OwnWordsVersionsProps) {
   const trpc = useTRPC();
-  const { data, error, refetch } = useQuery(trpc.agents.soulVersions.queryOptions());
+  const { data, error, refetch } = useQuery(trpc.agents.soulVersions.queryOptions({ part }));
   const [openId, setOpenId] = useState<string | null>(null);
   return (
     <DetailSheet
       open
       onOpenChange={(open) => (open ? undefined : onClose())}
       size="lg"
-      title="Earlier versions"
+      title={`Earlier ${part === "soul" ? "personalities" : "house rules"}`}
       description="The last 50. Restoring puts a text into the editor; it counts once you save it."
     >
       {data?.length === 0 ? (

@@ -1,0 +1,36 @@
+import type { ApiOutputs } from "@/server/client/outputs";
+import { SOUL_MAX } from "./soul-max";
+
+/** Longest set of rules, in characters; as the agents' schemas have it. */
+export const RULES_MAX = 10_000;
+
+/** What the seller writes of the agent: who it is, and what it does always or never. */
+export type Part = "soul" | "rules";
+
+type Agent = NonNullable<ApiOutputs["agents"]["mine"]>;
+
+interface PartWords {
+  title: string;
+  description: string;
+  placeholder: string;
+  max: number;
+  textOf(agent: Agent): string;
+}
+
+export const parts: Record<Part, PartWords> = {
+  soul: {
+    title: "Personality",
+    description:
+      "How it speaks and what it cares about, in your own words. Prices and stock it always reads from your listings.",
+    placeholder: "Be warm and brief. Talk like a person who loves these things.",
+    max: SOUL_MAX,
+    textOf: (agent) => agent.soulInstructions,
+  },
+  rules: {
+    title: "House rules",
+    description: "What it does always or never, one rule a line. Facts it may tell belong into Knowledge.",
+    placeholder: "Always mention that each piece is unique.\nNever suggest other shops.",
+    max: RULES_MAX,
+    textOf: (agent) => agent.rules,
+  },
+};
