@@ -31,6 +31,7 @@ export function getThread(ctx: Ctx, input: Pick<GetThread, "conversationId"> & P
         contentType: messages.contentType,
         runId: messages.runId,
         ties: messages.ties,
+        draftText: messages.draftText,
         sentAt: messages.sentAt,
         createdAt: messages.createdAt,
         delivery: outbox.status,

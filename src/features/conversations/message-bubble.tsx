@@ -6,7 +6,7 @@ import { usePlace } from "@/ui/patterns/place";
 import { FoldedText } from "./folded-text";
 import { MessageNotes } from "./message-notes";
 import type { MessageView } from "./message-view";
-import { Proofs } from "./proofs";
+import { ReplySources } from "./reply-sources";
 import { useThreadActions } from "./thread-actions";
 import { Wordless } from "./wordless";
 
@@ -25,11 +25,10 @@ export interface MessageBubbleProps {
 
 /** One message of a group; the corners towards its neighbours are flatter. */
 export function MessageBubble({ message, isFirst, isLast }: MessageBubbleProps) {
-  const { proofs, platform, chatUrl, words } = useThreadActions();
+  const { platform, chatUrl, words } = useThreadActions();
   const place = usePlace();
   const { author, text, contentType, outgoing, problem } = message;
   const ours = author !== "customer";
-  const tied = author === "agent" ? proofs[message.id] : undefined;
   const isHeldBack = problem?.kind === "held_back";
   return (
     <div className={cn("flex w-full flex-col gap-1", ours ? "items-end" : "items-start")}>
@@ -51,11 +50,7 @@ export function MessageBubble({ message, isFirst, isLast }: MessageBubbleProps) 
         )}
         {text ? <FoldedText text={text} words={words} /> : null}
       </div>
-      {tied?.length ? (
-        <div className="flex max-w-full flex-wrap justify-end gap-1.5">
-          <Proofs text={text} proofs={tied} />
-        </div>
-      ) : null}
+      <ReplySources message={message} />
       <MessageNotes message={message} />
     </div>
   );

@@ -20,13 +20,15 @@ export interface MessageView {
   problem: { kind: "held_back" | "failed" | "unknown"; why: string } | null;
   /** It waits for the seller's approval. */
   isDraft: boolean;
+  /** The seller changed what the agent had written before it went out. */
+  isEdited: boolean;
   /** Not stored yet: on its way to our server, or stuck here. */
   outgoing: Outgoing | null;
 }
 
 /** A stored message. */
 export function viewOf(message: Stored): MessageView {
-  const { id, author, text, contentType, runId, delivery, deliveryError, createdAt } = message;
+  const { id, author, text, contentType, runId, delivery, deliveryError, createdAt, draftText } = message;
   const kinds = { cancelled: "held_back", failed: "failed", unknown: "unknown" } as const;
   const kind =
     delivery === "cancelled" || delivery === "failed" || delivery === "unknown" ? kinds[delivery] : null;
@@ -41,6 +43,7 @@ export function viewOf(message: Stored): MessageView {
           : delivery,
     problem: kind ? { kind, why: deliveryError ?? "" } : null,
     isDraft: delivery === "draft",
+    isEdited: draftText !== null && draftText !== text && delivery !== "draft" && delivery !== "cancelled",
   };
 }
 
@@ -60,5 +63,6 @@ export function viewOfOutgoing(outgoing: Outgoing): MessageView {
     delivery: outgoing.error === null ? "pending" : undefined,
     problem: null,
     isDraft: false,
+    isEdited: false,
   };
 }

@@ -13,10 +13,14 @@ export interface ThreadActions {
   /** What the list was searched for. */
   words: string;
   proofs: ApiOutputs["agents"]["proofs"];
+  /** The seller's answers that replies draw on. */
+  citations: ApiOutputs["agents"]["citations"];
   /** What the check stopped on the way to a message. */
   repairs: ApiOutputs["messaging"]["repairs"];
   /** The run whose message said that an AI answers. */
   disclosedByRunId: string | null;
+  /** What the customer had asked before a reply. */
+  questionBefore: (messageId: string) => string;
   showRun: (runId: string) => void;
   /** Puts words into the reply box. */
   writeAgain: (text: string) => void;

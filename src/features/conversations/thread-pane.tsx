@@ -9,6 +9,7 @@ import type { ConversationsView } from "./conversations-url";
 import { type MessageView, viewOf, viewOfOutgoing } from "./message-view";
 import { NeedsYouBanner } from "./needs-you-banner";
 import { NoThread } from "./no-thread";
+import { questionBefore } from "./question-before";
 import { ReplyBox, type ReplyBoxHandle } from "./reply-box";
 import { type ThreadActions, ThreadContext } from "./thread-actions";
 import { ThreadHeader } from "./thread-header";
@@ -44,6 +45,7 @@ function OpenThread({ conversationId, view, details, onShowRun, head, query, mes
   const trpc = useTRPC();
   const { conversation, contact } = head;
   const proofs = useQuery(trpc.agents.proofs.queryOptions({ conversationId })).data;
+  const citations = useQuery(trpc.agents.citations.queryOptions({ conversationId })).data;
   const repairs = useQuery(trpc.messaging.repairs.queryOptions({ conversationId })).data;
   const runs = useQuery(trpc.agents.runs.queryOptions({ conversationId, limit: 10 })).data;
   const running = runs?.find((run) => run.status === "running");
@@ -55,8 +57,10 @@ function OpenThread({ conversationId, view, details, onShowRun, head, query, mes
     chatUrl: chatUrlOf(head),
     words: view.search,
     proofs: proofs ?? {},
+    citations: citations ?? {},
     repairs: repairs ?? {},
     disclosedByRunId: contact.disclosedByRunId,
+    questionBefore: (messageId) => questionBefore(messages, messageId),
     showRun: onShowRun,
     writeAgain: (text) => box.current?.add(text),
     retry: reply.retry,

@@ -69,6 +69,7 @@ function usePrefetchView(view: ConversationsView) {
         }),
       );
       void cache.prefetchQuery(trpc.agents.proofs.queryOptions({ conversationId }));
+      void cache.prefetchQuery(trpc.agents.citations.queryOptions({ conversationId }));
       void cache.prefetchQuery(trpc.messaging.repairs.queryOptions({ conversationId }));
     }
     if (to.filter !== view.filter || to.search !== view.search) {

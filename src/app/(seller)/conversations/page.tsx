@@ -22,6 +22,7 @@ interface Props {
 const prefetchThread = (conversationId: string) => [
   prefetchPages(trpc.messaging.thread.infiniteQueryOptions(threadInput(conversationId), firstPage)),
   prefetch(trpc.agents.proofs.queryOptions({ conversationId })),
+  prefetch(trpc.agents.citations.queryOptions({ conversationId })),
   prefetch(trpc.messaging.repairs.queryOptions({ conversationId })),
 ];
 
