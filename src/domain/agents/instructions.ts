@@ -27,14 +27,17 @@ export async function renderRole(ctx: Ctx, agent: Pick<Agent, "name">): Promise<
     "Ships from": shop.shipsFrom,
     Currency: shop.currency,
   });
-  const role = fill(readTemplate("CLAUDE.md"), {
+  return fill(readTemplate("CLAUDE.md"), {
     shopName: shop.name,
     channel: "Etsy",
     agentName: agent.name,
     shopFacts: facts.flatMap(([name, value]) => (value ? [`- ${name}: ${value}`] : [])).join("\n"),
   });
-  return agent.rules ? `${role.trimEnd()}\n\n## House rules (the owner's own words)\n${agent.rules}\n` : role;
 }
+
+/** What the owner wants done always or never; nothing without rules. */
+export const houseRules = ({ rules }: Pick<Agent, "rules">): string[] =>
+  rules === "" ? [] : [`## House rules (the owner's own words)\n${rules}`];
 
 /** What a run is told. */
 export interface Instructions {
@@ -57,7 +60,7 @@ export async function instructionsFor(
   const parts = [
     await renderRole(ctx, agent),
     `## How you are (the owner's own words)\n${agent.soulInstructions}`,
-    ...(agent.rules === "" ? [] : [`## House rules (the owner's own words)\n${agent.rules}`]),
+    ...houseRules(agent),
     `## Who answers what\n${topicWords(guardrails.topics)}`,
   ];
   const about = [holiday, talk && whom(talk)].filter((line) => line !== null);

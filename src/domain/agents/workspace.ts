@@ -3,7 +3,7 @@ import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { inventoryDigest } from "../catalogue";
 import { type Ctx, inTransaction } from "../context";
-import { fill, readTemplate, renderRole } from "./instructions";
+import { fill, houseRules, readTemplate, renderRole } from "./instructions";
 import { type Agent, findAgent } from "./internal";
 
 /** Listings in the digest: enough for a picture of the shop, small enough to read. */
@@ -24,7 +24,7 @@ export async function writeWorkspace(ctx: Ctx, agent: Agent): Promise<void> {
     digest: await inventoryDigest(ctx, DIGEST_LIMIT),
   }));
   const files: Record<string, string> = {
-    "CLAUDE.md": role,
+    "CLAUDE.md": [role.trimEnd(), ...houseRules(agent), ""].join("\n\n"),
     "SOUL.md": agent.soulInstructions,
     ".mcp.json": fill(readTemplate(".mcp.json"), { mcpUrl: `${ctx.settings.appUrl}/api/mcp` }),
     "products/inventory.json": `${JSON.stringify(digest, null, 2)}\n`,

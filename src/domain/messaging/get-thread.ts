@@ -31,7 +31,6 @@ export function getThread(ctx: Ctx, input: Pick<GetThread, "conversationId"> & P
         contentType: messages.contentType,
         runId: messages.runId,
         ties: messages.ties,
-        draftText: messages.draftText,
         sentAt: messages.sentAt,
         createdAt: messages.createdAt,
         delivery: outbox.status,
