@@ -1,6 +1,8 @@
+export { type Asker, type CheckedOrder, checkOrder, MOST_TRIES, type OrderCheck } from "./check-order";
 export { fetchOrder } from "./fetch-order";
 export { getOrderFeed } from "./get-order-feed";
 export { listOrders, type OrderLine } from "./list-orders";
 export { pollOrders } from "./poll-orders";
 export { receiveChannelEvent } from "./receive-event";
 export { schedulePolls } from "./schedule-polls";
+export { type SalesLine, type SalesSummary, summarizeSales } from "./summarize-sales";

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, sql } from "drizzle-orm";
 import { listings, orderItems, orders } from "@/db/schema";
 import { type FirstPicture, firstPictures } from "../catalogue";
 import { type Ctx, inTransaction } from "../context";
@@ -43,12 +43,18 @@ export function listOrders(
   ctx: Ctx,
   input: Partial<ListOrders> = {},
 ): Promise<{ orders: OrderLine[]; nextCursor: OrderCursor | null }> {
-  const { cursor, limit } = ListOrders.parse(input);
+  const { cursor, since, limit } = ListOrders.parse(input);
   return inTransaction(ctx, async (ctx) => {
     const rows = await ctx.db
       .select(columns)
       .from(orders)
-      .where(and(eq(orders.sellerId, ctx.sellerId), cursor ? behind(cursor) : undefined))
+      .where(
+        and(
+          eq(orders.sellerId, ctx.sellerId),
+          since ? gte(orders.orderedAt, since) : undefined,
+          cursor ? behind(cursor) : undefined,
+        ),
+      )
       // Spelled as the index is, or the planner sorts.
       .orderBy(sql`${orders.orderedAt} desc nulls last`, sql`${orders.id} desc nulls last`)
       .limit(limit + 1);
