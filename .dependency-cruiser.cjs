@@ -26,8 +26,8 @@ const domains = [
   "orders",
   "publishing",
   "messaging",
-  "agents",
   "autopilot",
+  "agents",
   "samples",
   "ops",
 ];

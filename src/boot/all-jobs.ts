@@ -1,4 +1,5 @@
 import { provisionAgentJob, refreshWorkspaceJob, ringInbox } from "@/domain/agents/jobs";
+import { expireProposalJob } from "@/domain/autopilot/jobs";
 import { runSyncJob, scheduleSyncsJob } from "@/domain/channels/jobs";
 import { ringOutbox } from "@/domain/messaging/jobs";
 import { sweepExpiredJob } from "@/domain/ops/jobs";
@@ -18,5 +19,6 @@ export const allJobs = [
   pollOrdersJob,
   fetchOrderJob,
   publishChangeJob,
+  expireProposalJob,
   sweepExpiredJob,
 ] satisfies readonly QueuedJob[];

@@ -17,6 +17,7 @@ const LiveSignal = z.object({
     "agent",
     "channel",
     "notification",
+    "proposal",
     "resync",
   ]),
   id: z.string().optional(),

@@ -1,5 +1,6 @@
 import { activityRouter } from "./routers/activity";
 import { agentsRouter } from "./routers/agents";
+import { autopilotRouter } from "./routers/autopilot";
 import { catalogueRouter } from "./routers/catalogue";
 import { channelsRouter } from "./routers/channels";
 import { guardrailsRouter } from "./routers/guardrails";
@@ -26,6 +27,7 @@ export const appRouter = router({
   catalogue: catalogueRouter,
   orders: ordersRouter,
   publishing: publishingRouter,
+  autopilot: autopilotRouter,
   messaging: messagingRouter,
   sellers: sellersRouter,
   webChat: webChatRouter,

@@ -1,5 +1,7 @@
 import { bringToLife, refreshWorkspace } from "@/domain/agents";
 import { provisionAgentJob, refreshWorkspaceJob, ringInbox } from "@/domain/agents/jobs";
+import { expireProposal } from "@/domain/autopilot";
+import { expireProposalJob } from "@/domain/autopilot/jobs";
 import { syncShop } from "@/domain/catalogue";
 import { scheduleSyncs } from "@/domain/channels";
 import { runSyncJob, scheduleSyncsJob } from "@/domain/channels/jobs";
@@ -37,6 +39,7 @@ export function handlers(ctx: SystemCtx, bells: { inbox: Doorbell; outbox: Doorb
       await publishChange(tenant, changeId, signal);
       await refreshWorkspace(tenant);
     }),
+    on(expireProposalJob, ({ sellerId, proposalId }) => expireProposal(asTenant(ctx, sellerId), proposalId)),
     on(scheduleSyncsJob, () => scheduleSyncs(ctx), 1),
     on(schedulePollsJob, () => schedulePolls(ctx), 1),
     on(pollOrdersJob, ({ sellerId }, signal) => pollOrders(asTenant(ctx, sellerId), signal)),

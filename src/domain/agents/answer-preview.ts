@@ -30,6 +30,7 @@ export async function answerPreview(ctx: Ctx, claimed: ClaimedTask, signal: Abor
     });
     const question: Question = {
       history: [],
+      who: null,
       unanswered: [{ contentType: "text", text }],
       customerWords: [text],
       language,

@@ -15,7 +15,7 @@ const GREETING =
 /** Does a task of the seller's or our own: the answer is an event in the dashboard, nobody else sees it. */
 export async function answerSeller(ctx: Ctx, claimed: ClaimedTask, signal: AbortSignal): Promise<void> {
   const events = createEventWriter(ctx, { agentId: claimed.agent.id, runId: claimed.runId });
-  const tools = sellerTools(ctx);
+  const tools = sellerTools(ctx, claimed.runId);
   try {
     const { guardrails, instructions } = await inTransaction(ctx, async (ctx) => {
       const guardrails = await getGuardrails(ctx);

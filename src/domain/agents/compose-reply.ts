@@ -20,6 +20,8 @@ const SHORTER =
 /** What there is to answer: a conversation's waiting messages, or a preview's question. */
 export interface Question extends Pick<Talk, "history" | "customerWords" | "language" | "currency"> {
   unanswered: Pick<Talk["unanswered"][number], "contentType" | "text">[];
+  /** Whose conversation it is; null in a preview, which is nobody's. */
+  who: Talk["who"] | null;
 }
 
 /** Lets the model answer, checks every figure against what the run has read, and asks once for a repair. */
@@ -35,7 +37,7 @@ export async function composeReply(
     signal: AbortSignal;
   },
 ): Promise<Outcome> {
-  const tools = customerTools(ctx, claimed.task.payload.config?.knowledge);
+  const tools = customerTools(ctx, with_.who, claimed.task.payload.config?.knowledge);
   tools.sources.push(...with_.sources);
   let history: HistoryMessage[] = talk.history;
   let message = talk.unanswered.map(textOf).filter(Boolean).join("\n");

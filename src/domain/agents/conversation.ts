@@ -6,6 +6,7 @@ import { addMs, hours } from "@/kernel/time";
 import type { Ctx } from "../context";
 import { ownConversation } from "../messaging";
 import type { ReplyMode } from "../messaging/schemas";
+import type { Asker } from "../orders";
 import { compactHistory } from "./compact-history";
 import { findTopics, type Guardrails, getGuardrails } from "./guardrails";
 import { customerLanguage, type Language } from "./words";
@@ -19,6 +20,8 @@ export type Message = typeof messages.$inferSelect;
 export interface Talk {
   conversation: Awaited<ReturnType<typeof ownConversation>>;
   contact: typeof contacts.$inferSelect;
+  /** Whom tools answer; what a model writes never names them. */
+  who: Asker;
   platform: (typeof messagingChannels.$inferSelect)["platform"];
   /** A visitor's throw-away shop. */
   isSample: boolean;
@@ -98,6 +101,7 @@ export async function loadConversation(ctx: Ctx, conversationId: string): Promis
   return {
     conversation,
     contact,
+    who: { conversationId, contactId: contact.id },
     platform,
     isSample: who.sampleExpiresAt !== null,
     shopName: shop?.name ?? "the shop",

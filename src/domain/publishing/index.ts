@@ -1,3 +1,4 @@
+export { changeListing } from "./actions";
 export { discardChange, retryChange } from "./drop-change";
 export { type ChangeLine, listChanges } from "./list-changes";
 export { publishChange } from "./publish-change";

@@ -91,3 +91,33 @@ export const ListChanges = z.object({
   limit: z.number().int().min(1).max(50).default(10),
 });
 export type ListChanges = z.output<typeof ListChanges>;
+
+/** Longest text of a field that an agent may send; the fields' own limits are checked when it is planned. */
+const shortWords = (most: number) => storable(z.string().trim().max(most));
+
+/**
+ * A change of one product in words that an agent has: what is to be, not what was. A price or a stock of one variation
+ * names it by what a buyer chooses or by its SKU.
+ */
+export const ListingChange = z.strictObject({
+  productId: idSchema("product").describe("The product's id, as the other tools give it."),
+  variation: z
+    .array(shortWords(200).min(1))
+    .min(1)
+    .max(5)
+    .optional()
+    .describe('What a buyer chooses, e.g. ["Large", "Blue"]: the price or stock of this variation only.'),
+  sku: shortWords(200).min(1).optional().describe("Names the variation by its SKU instead."),
+  price: z
+    .string()
+    .trim()
+    .regex(/^\d{1,9}(?:[.,]\d{1,3})?$/, "Write a price like 24.50, without currency.")
+    .optional()
+    .describe('The new price in the shop\'s currency, as decimal text: "24.50".'),
+  quantity: z.int().min(0).max(listingLimits.quantity).optional().describe("The new stock."),
+  state: z.enum(["active", "inactive"]).optional().describe("active: on sale; inactive: taken off sale."),
+  title: shortWords(500).optional(),
+  description: shortWords(listingLimits.description).optional(),
+  tags: z.array(shortWords(100)).max(50).optional().describe("All tags that it shall have."),
+});
+export type ListingChange = z.output<typeof ListingChange>;

@@ -10,6 +10,7 @@ export type Topic =
   | "agent"
   | "channel"
   | "notification"
+  | "proposal"
   | "resync";
 type Router = keyof ApiOutputs;
 
@@ -18,11 +19,12 @@ const routersOf = {
   run: ["agents", "activity", "overview"],
   conversation: ["messaging", "webChat", "activity", "overview"],
   sync: ["channels", "catalogue", "overview"],
-  change: ["publishing", "catalogue"],
+  change: ["publishing", "catalogue", "autopilot"],
   order: ["orders", "catalogue"],
   agent: ["agents", "knowledge", "activity", "overview"],
   channel: ["channels", "activity", "overview"],
   notification: ["overview"],
+  proposal: ["autopilot"],
   resync: null,
 } satisfies Record<Topic, Router[] | null>;
 

@@ -4,7 +4,7 @@ import { getProductFacts, type ProductFacts, searchForAgent } from "../../catalo
 import { getShopFacts } from "../../channels";
 import type { Ctx } from "../../context";
 import type { ToolSession } from "./session";
-import { showProduct } from "./show-product";
+import { showProduct, wordsOf } from "./show-product";
 import { tool } from "./tool";
 
 /** Longest description a tool returns; the model rarely needs more. */
@@ -13,11 +13,7 @@ const DESCRIPTION_CHARACTERS = 1_500;
 /** What the agent may look up for its own seller: nothing here writes. */
 export function productTools(ctx: Ctx, { facts, sources }: ToolSession): ToolSpec[] {
   const show = (product: ProductFacts) => {
-    sources.push(
-      product.title,
-      product.description,
-      ...product.variants.flatMap((one) => one.properties.map((p) => p.value)),
-    );
+    sources.push(...wordsOf(product));
     return showProduct(facts, product);
   };
   return [

@@ -2,6 +2,21 @@ import { money } from "@/kernel/money";
 import type { ProductFacts } from "../../catalogue";
 import { type FactBook, type NewFact, toolValue } from "../truth";
 
+type Variant = ProductFacts["variants"][number];
+
+/** What a customer would call it. */
+export const calledOf = (product: ProductFacts, variant?: Variant) => ({
+  product: product.title,
+  options: variant?.properties.map((one) => one.value) ?? [],
+});
+
+/** The shop's own words about a product, which a reply may quote. */
+export const wordsOf = (product: ProductFacts): string[] => [
+  product.title,
+  product.description,
+  ...product.variants.flatMap((one) => one.properties.map((property) => property.value)),
+];
+
 /** A product as a tool returns it: every price and quantity is a fact. */
 export function showProduct(facts: FactBook, product: ProductFacts) {
   const fact = (entry: NewFact) => {
@@ -9,11 +24,6 @@ export function showProduct(facts: FactBook, product: ProductFacts) {
     const stored = facts.get(id);
     return stored ? toolValue(stored) : null;
   };
-  type Variant = ProductFacts["variants"][number];
-  const called = (variant?: Variant) => ({
-    product: product.title,
-    options: variant?.properties.map((one) => one.value) ?? [],
-  });
   const priceOf = (
     row: { id: string; priceMinor: number | null; currency: string },
     version: string,
@@ -22,7 +32,7 @@ export function showProduct(facts: FactBook, product: ProductFacts) {
     row.priceMinor === null
       ? null
       : fact({
-          subject: called(variant),
+          subject: calledOf(product, variant),
           kind: "price",
           entityId: row.id,
           field: "price",
@@ -31,7 +41,7 @@ export function showProduct(facts: FactBook, product: ProductFacts) {
         });
   const quantityOf = (row: { id: string; quantity: number }, version: string, variant?: Variant) =>
     fact({
-      subject: called(variant),
+      subject: calledOf(product, variant),
       kind: "quantity",
       entityId: row.id,
       field: "quantity",
@@ -53,6 +63,7 @@ export function showProduct(facts: FactBook, product: ProductFacts) {
       ? {
           priceNote: "lowest over the variations",
           variants: variants.map((variant) => ({
+            id: variant.id,
             options: Object.fromEntries(variant.properties.map((one) => [one.name, one.value])),
             price: priceOf(variant, version, variant),
             quantity: quantityOf(variant, version, variant),

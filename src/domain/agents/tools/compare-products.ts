@@ -1,0 +1,51 @@
+import { z } from "zod";
+import type { ToolSpec } from "@/integrations/agent-runtime/port";
+import { money } from "@/kernel/money";
+import { getProductFacts, type ProductFacts } from "../../catalogue";
+import type { Ctx } from "../../context";
+import { type FactBook, toolValue } from "../truth";
+import type { ToolSession } from "./session";
+import { showProduct, wordsOf } from "./show-product";
+import { tool } from "./tool";
+
+/** Products side by side, with what one costs more than another: the model doesn't subtract. */
+export function compareProducts(ctx: Ctx, { facts, sources }: ToolSession): ToolSpec {
+  return tool(ctx, {
+    name: "compare_products",
+    description:
+      "Two to four products side by side, by their ids, with the difference between their prices. Use it when the customer wants to choose between products.",
+    input: z.object({ productIds: z.array(z.string()).min(2).max(4) }),
+    run: async ({ productIds }) => {
+      const products: ProductFacts[] = [];
+      for (const id of new Set(productIds)) products.push(await getProductFacts(ctx, id));
+      sources.push(...products.flatMap(wordsOf));
+      return {
+        products: products.map((product) => showProduct(facts, product)),
+        differences: products.flatMap((one, at) =>
+          products.slice(at + 1).flatMap((other) => differenceOf(facts, one, other) ?? []),
+        ),
+      };
+    },
+  });
+}
+
+/** Null where a price is missing or in another currency. */
+function differenceOf(facts: FactBook, one: ProductFacts, other: ProductFacts) {
+  const [first, second] = [one.listing, other.listing];
+  if (first.priceMinor === null || second.priceMinor === null || first.currency !== second.currency)
+    return null;
+  const from = [one, other].flatMap((product) => priceFact(facts, product) ?? []);
+  const id = facts.add({
+    kind: "price",
+    entityId: [first.id, second.id].sort().join("-"),
+    field: "price difference",
+    version: [first, second].map(({ updatedAt }) => updatedAt.toISOString()).join(),
+    from,
+    value: money(Math.abs(first.priceMinor - second.priceMinor), first.currency),
+  });
+  const fact = facts.get(id);
+  return fact ? { between: [one.title, other.title], price: toolValue(fact) } : null;
+}
+
+const priceFact = (facts: FactBook, { listing }: ProductFacts) =>
+  facts.list().find(({ kind, entityId }) => kind === "price" && entityId === listing.id)?.id;
