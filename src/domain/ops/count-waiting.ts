@@ -1,10 +1,13 @@
 import { and, count, eq, isNull } from "drizzle-orm";
 import { conversations, notifications } from "@/db/schema";
+import { countProposals } from "../autopilot";
 import { type Ctx, inTransaction } from "../context";
 import { needsSeller } from "../messaging";
 
-/** How much needs the seller now: open cards, and conversations that wait for a person. */
-export function countWaiting(ctx: Ctx): Promise<{ notices: number; conversations: number }> {
+/** How much needs the seller now: open cards, conversations that wait for a person, proposals to decide on. */
+export function countWaiting(
+  ctx: Ctx,
+): Promise<{ notices: number; conversations: number; proposals: number }> {
   return inTransaction(ctx, async (ctx) => {
     const [notices] = await ctx.db
       .select({ count: count() })
@@ -14,6 +17,7 @@ export function countWaiting(ctx: Ctx): Promise<{ notices: number; conversations
       .select({ count: count() })
       .from(conversations)
       .where(and(eq(conversations.sellerId, ctx.sellerId), needsSeller));
-    return { notices: notices?.count ?? 0, conversations: waiting?.count ?? 0 };
+    const proposals = await countProposals(ctx);
+    return { notices: notices?.count ?? 0, conversations: waiting?.count ?? 0, proposals };
   });
 }

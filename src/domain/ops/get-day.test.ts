@@ -90,7 +90,7 @@ describe("the last 24 hours", () => {
       { author: "agent", hoursAgo: 25 },
     ]);
     expect(await getDay(ctx)).toMatchObject({ conversations: 5, answeredAlone: 1, medianReplySeconds: 4.5 });
-    expect(await countWaiting(ctx)).toEqual({ notices: 0, conversations: 1 });
+    expect(await countWaiting(ctx)).toEqual({ notices: 0, conversations: 1, proposals: 0 });
   });
 
   it("stands beside the same hours of the day before, and what is older counts in neither", async () => {
@@ -105,6 +105,6 @@ describe("the last 24 hours", () => {
   it("shows nothing of another seller", async () => {
     const other = asTenant(world.system, "sel_other");
     expect(await getDay(other)).toMatchObject({ conversations: 0, medianReplySeconds: null });
-    expect(await countWaiting(other)).toEqual({ notices: 0, conversations: 0 });
+    expect(await countWaiting(other)).toEqual({ notices: 0, conversations: 0, proposals: 0 });
   });
 });

@@ -111,6 +111,8 @@ function pageOf(action: string): string | null {
       return action.startsWith("agent.update-") ? "/agent/personality" : "/agent";
     case "knowledge":
       return "/agent/knowledge";
+    case "proposal":
+      return "/autopilot";
     case "connection":
     case "channel":
       return "/channels";

@@ -24,7 +24,7 @@ const routersOf = {
   agent: ["agents", "knowledge", "activity", "overview"],
   channel: ["channels", "activity", "overview"],
   notification: ["overview"],
-  proposal: ["autopilot"],
+  proposal: ["autopilot", "overview"],
   resync: null,
 } satisfies Record<Topic, Router[] | null>;
 

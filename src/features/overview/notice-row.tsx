@@ -2,6 +2,7 @@
 
 import {
   CircleHelp,
+  ClipboardCheck,
   GitCompareArrows,
   Hand,
   type LucideIcon,
@@ -27,6 +28,7 @@ const kinds: Record<string, { icon: LucideIcon; action: string }> = {
   sync_failed: { icon: RefreshCwOff, action: "See why" },
   change_conflict: { icon: GitCompareArrows, action: "Choose" },
   change_failed: { icon: TriangleAlert, action: "See why" },
+  proposal: { icon: ClipboardCheck, action: "Decide" },
 };
 
 const other = { icon: TriangleAlert, action: "Look" };

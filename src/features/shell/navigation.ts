@@ -10,6 +10,7 @@ export function navigation(waiting: ApiOutputs["overview"]["waiting"] | undefine
       label,
       icon,
       ...(href === "/conversations" ? { count: waiting?.conversations, countLabel: "need you" } : {}),
+      ...(href === "/autopilot" ? { count: waiting?.proposals, countLabel: "wait for you" } : {}),
     }));
   return [{ items: items(mainPages) }, { label: "Shop", items: items(shopPages) }];
 }

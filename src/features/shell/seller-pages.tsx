@@ -1,4 +1,14 @@
-import { Bot, History, House, MessagesSquare, Package, Plug, Settings, ShoppingBag } from "lucide-react";
+import {
+  Bot,
+  ClipboardCheck,
+  History,
+  House,
+  MessagesSquare,
+  Package,
+  Plug,
+  Settings,
+  ShoppingBag,
+} from "lucide-react";
 import type { ReactNode } from "react";
 
 export interface SellerPage {
@@ -15,6 +25,7 @@ export const mainPages: SellerPage[] = [
   { href: "/products", label: "Products", icon: <Package />, keys: "g p" },
   { href: "/orders", label: "Orders", icon: <ShoppingBag />, keys: "g r" },
   { href: "/agent", label: "Agent", icon: <Bot />, keys: "g a" },
+  { href: "/autopilot", label: "Autopilot", icon: <ClipboardCheck />, keys: "g u" },
 ];
 
 export const shopPages: SellerPage[] = [

@@ -1,17 +1,10 @@
-import {
-  approveProposal,
-  countProposals,
-  listProposals,
-  rejectProposal,
-  undoProposal,
-} from "@/domain/autopilot";
+import { approveProposal, listProposals, rejectProposal, undoProposal } from "@/domain/autopilot";
 import { ListProposals, ProposalId, RejectProposal } from "@/domain/autopilot/schemas";
 import { router, sellerProcedure } from "../trpc";
 
 export const autopilotRouter = router({
   /** The newest first, page by page. */
   list: sellerProcedure.input(ListProposals).query(({ ctx, input }) => listProposals(ctx, input)),
-  count: sellerProcedure.query(({ ctx }) => countProposals(ctx)),
   approve: sellerProcedure.input(ProposalId).mutation(async ({ ctx, input }) => {
     await approveProposal(ctx, input);
   }),
