@@ -3,6 +3,7 @@ import { type Piece, resultOf } from "./answering";
 import { type Ask, readAsks } from "./asks";
 import type { Value } from "./goods";
 import { answerAboutProducts } from "./product-answer";
+import { propose } from "./proposal";
 import { shopFact, shopName } from "./shop-facts";
 import type { Situation } from "./situation";
 import { createSpeaker, type Speaker } from "./speaker";
@@ -43,6 +44,8 @@ const agrees =
 
 function answer(situation: Situation, ask: Ask, speaker: Speaker): Piece {
   if (ask.cues.has("introduce")) return introduce(situation, speaker);
+  const proposed = propose({ situation, ask, speaker });
+  if (proposed) return proposed;
   if (acceptsHelp(situation)) return handOver(situation, ask, speaker);
   if (ask.cues.has("person") && !asksForPolicy(ask)) return handOver(situation, ask, speaker);
   if (ask.cues.has("offTopic")) return { text: speaker.say("offTopic") };

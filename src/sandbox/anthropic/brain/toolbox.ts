@@ -6,6 +6,8 @@ export interface Toolbox {
   product: ArgumentTool | null;
   shop: { name: string } | null;
   person: ArgumentTool | null;
+  /** Puts a change of a product before the shop's owner. */
+  propose: { name: string } | null;
 }
 
 interface ArgumentTool {
@@ -37,6 +39,7 @@ export function discoverTools(request: MessagesRequest): Toolbox {
     /(?:get|read|show|product)_(?:product|listing|item|facts|details)/i,
     /(?:one|a single) (?:product|listing|item)/i,
   );
+  const propose = tools.find((tool) => /propose/i.test(tool.name));
   return {
     search: search
       ? { ...argument(search, /query|search|term|text|q$/i), takesEmpty: takesEmpty(search) }
@@ -44,6 +47,7 @@ export function discoverTools(request: MessagesRequest): Toolbox {
     product: product && product !== search ? argument(product, /id$/i) : null,
     shop: shop ? { name: shop.name } : null,
     person: person ? argument(person, /reason|message|why|note/i) : null,
+    propose: propose ? { name: propose.name } : null,
   };
 }
 
