@@ -13,6 +13,7 @@ const SIGNED_IN = [
   "/agent",
   "/agent/personality",
   "/agent/knowledge",
+  "/autopilot",
   "/channels",
   "/activity",
   "/settings",

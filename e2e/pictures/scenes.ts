@@ -18,6 +18,7 @@ const pages = [
   "products",
   "orders",
   "agent",
+  "autopilot",
   "channels",
   "activity",
   "settings",

@@ -20,6 +20,8 @@ export const changeListing = defineAction({
   async summarize(ctx, { productId, ...wanted }) {
     const { title } = await getProductFacts(ctx, productId);
     const fields = fieldNames.filter(([field]) => wanted[field] !== undefined).map(([, name]) => name);
+    if (fields.join() === "state")
+      return wanted.state === "active" ? `Put ${title} on sale` : `Take ${title} off sale`;
     return `Change the ${new Intl.ListFormat("en").format(fields)} of ${title}`;
   },
   async preview(ctx, input) {

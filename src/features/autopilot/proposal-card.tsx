@@ -36,8 +36,8 @@ export function ProposalCard({ proposal, chosen = false, onChoose, status, child
       <div className="flex gap-3 sm:gap-4">
         <ProductPicture src={picture?.thumbnailUrl ?? picture?.url} alt="" className="size-12 sm:size-14" />
         <div className="grid min-w-0 flex-1 content-start gap-1">
-          <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-            <h2 dir="auto" className="font-semibold text-base [overflow-wrap:anywhere]">
+          <div className="flex items-start justify-between gap-x-4 gap-y-1 max-sm:flex-wrap">
+            <h2 dir="auto" className="line-clamp-3 font-semibold text-base [overflow-wrap:anywhere]">
               {product ? (
                 <Link href={`/products/${product.id}`} className="underline-offset-4 hover:underline">
                   {summary}
@@ -67,7 +67,9 @@ function Origin({ proposal: { runId, createdAt } }: { proposal: Proposal }) {
   return (
     <p className="flex flex-wrap items-baseline gap-x-2 text-muted text-xs">
       <span>{runId ? "Your agent" : "A rule"}</span>
+      <span aria-hidden>·</span>
       <RelativeTime date={createdAt} />
+      {runId ? <span aria-hidden>·</span> : null}
       {runId ? (
         <Link
           href={agentHref({ only: null, run: runId })}

@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useState } from "react";
+import { type RefObject, useEffect, useState } from "react";
 import { useShortcut } from "@/ui/patterns/use-shortcut";
 import type { Proposal } from "./use-proposals";
 
@@ -17,6 +17,10 @@ export function useProposalKeys(
   // One that left the queue keeps its place: the next stands there now.
   const at = known >= 0 ? known : Math.min(place.index, rows.length - 1);
   const chosen = rows[at] ?? null;
+  // What is chosen stays chosen: one that comes in above must not be what the next key approves.
+  useEffect(() => {
+    if (chosen && chosen.id !== place.id) setPlace({ id: chosen.id, index: at });
+  }, [chosen, at, place.id]);
   const choose = (index: number) => {
     const row = rows[index];
     if (!row) return;
