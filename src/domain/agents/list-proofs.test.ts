@@ -1,11 +1,16 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { listings } from "@/db/schema";
+import { listings, type StoredFact } from "@/db/schema";
+import { newId } from "@/kernel/ids";
 import { createWorld, type World, waitFor } from "@/testing/world";
 import { listProducts } from "../catalogue";
 import { type Ctx, inTransaction } from "../context";
 import { connectTelegram, getThread, listConversations } from "../messaging";
 import { findAgentWithSession, listProofs, listRunSummaries, provisionAgent } from ".";
+import { proofsOf } from "./list-proofs";
+
+const fact = (id: string, rest: object) =>
+  ({ id, field: "price", version: "v1", ...rest }) as unknown as StoredFact;
 
 let world: World;
 let ctx: Ctx;
@@ -42,6 +47,29 @@ describe("the proofs of an agent's replies", () => {
     );
     expect(reply?.text.slice(proof?.start, proof?.end)).toMatch(/\d/);
     expect(proof).toMatchObject({ stale: false, offer: { gone: false } });
+  });
+
+  it("says of a sum whether the prices behind it still hold, and of a day that it is the order's", async () => {
+    const [row] = await inTransaction(ctx, ({ db }) =>
+      db.select().from(listings).where(eq(listings.sellerId, ctx.sellerId)).limit(1),
+    );
+    const price = { amountMinor: row?.priceMinor ?? 0, currency: row?.currency ?? "USD" };
+    const facts = (amountMinor: number): StoredFact[] => [
+      fact("f1", { kind: "price", entityId: row?.id ?? "", value: { ...price, amountMinor } }),
+      fact("f2", { kind: "price", entityId: "total", value: price, from: ["f1"] }),
+      fact("f3", { kind: "date", entityId: newId("order"), value: "2026-11-20" }),
+    ];
+    const ties = ["f2", "f3"].map((factId) => ({ start: 0, end: 1, factId, claim: "value" as const }));
+    const read = async (amountMinor: number) =>
+      inTransaction(
+        ctx,
+        async (ctx) => (await proofsOf(ctx, [{ id: "m", ties, facts: facts(amountMinor) }])).m,
+      );
+    expect(await read(price.amountMinor)).toMatchObject([
+      { basis: "computed", offer: null, stale: false },
+      { basis: "order", offer: null, stale: false },
+    ]);
+    expect(await read(price.amountMinor + 1)).toMatchObject([{ basis: "computed", stale: true }, {}]);
   });
 
   it("says when the row has changed since", async () => {

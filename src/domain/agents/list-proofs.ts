@@ -1,5 +1,6 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import { agentRuns, type MessageTie, messages, type StoredFact } from "@/db/schema";
+import { idPrefixes } from "@/kernel/ids";
 import { describeOffers, type OfferDescription } from "../catalogue";
 import { type Ctx, inTransaction } from "../context";
 import { ownConversation } from "../messaging";
@@ -14,7 +15,9 @@ export interface Proof {
   end: number;
   claim: MessageTie["claim"];
   fact: StoredFact;
-  /** Null when the row was removed for good. */
+  /** What it rests on: a listing's row, a customer's order, or other values that code computed it from. */
+  basis: "offer" | "order" | "computed";
+  /** Null when the row was removed for good, and where the basis is no offer. */
   offer: OfferDescription | null;
   /** The row no longer says what the reply said: another price, or sold out, or back in stock. */
   stale: boolean;
@@ -49,13 +52,15 @@ export async function proofsOf(
   const tied = replies.map((reply) => ({ id: reply.id, pairs: pairsOf(reply.ties, reply.facts) }));
   const offers = await describeOffers(
     ctx,
-    tied.flatMap(({ pairs }) => pairs.map(({ fact }) => fact.entityId)),
+    tied.flatMap(({ pairs }) =>
+      pairs.flatMap(({ fact, bases }) => [fact, ...bases].map(({ entityId }) => entityId)),
+    ),
   );
   const byId = new Map(offers.map((offer) => [offer.id, offer]));
   return Object.fromEntries(
     tied.map(({ id, pairs }) => [
       id,
-      pairs.map((pair) => proofOf(pair, byId.get(pair.fact.entityId) ?? null)),
+      pairs.map((pair) => proofOf(pair, (fact) => byId.get(fact.entityId) ?? null)),
     ]),
   );
 }
@@ -63,22 +68,36 @@ export async function proofsOf(
 interface Pair {
   tie: MessageTie;
   fact: StoredFact;
+  /** What the fact was computed from. */
+  bases: StoredFact[];
 }
 
 function pairsOf(ties: MessageTie[], facts: StoredFact[]): Pair[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   return ties.flatMap((tie) => {
     const fact = byId.get(tie.factId);
-    return fact && !isOwnWords(fact) ? [{ tie, fact }] : [];
+    const bases = fact?.from?.flatMap((id) => byId.get(id) ?? []) ?? [];
+    return fact && !isOwnWords(fact) ? [{ tie, fact, bases }] : [];
   });
 }
 
 /** Answers and terms of the seller's are cited by name, not held against an offer. */
 const isOwnWords = (fact: StoredFact) => /^(?:knw|trm|trial)_/.test(fact.entityId);
 
-function proofOf({ tie, fact }: Pair, offer: OfferDescription | null): Proof {
+function proofOf({ tie, fact, bases }: Pair, offerOf: (fact: StoredFact) => OfferDescription | null): Proof {
   const { start, end, claim } = tie;
-  return { start, end, claim, fact, offer, stale: isStale(claim, fact, offer) };
+  const said = { start, end, claim, fact };
+  if (fact.from) {
+    const stale = bases.some((base) => isStale("value", base, offerOf(base)));
+    return { ...said, basis: "computed", offer: null, stale };
+  }
+  // Days and words are as they were read; they aren't read again.
+  if (fact.kind === "date" || fact.kind === "text") {
+    const basis = fact.entityId.startsWith(`${idPrefixes.order}_`) ? "order" : "computed";
+    return { ...said, basis, offer: null, stale: false };
+  }
+  const offer = offerOf(fact);
+  return { ...said, basis: "offer", offer, stale: isStale(claim, fact, offer) };
 }
 
 /** A count that went down by a sale is no news; a price that changed is. */

@@ -6,7 +6,7 @@ import { identityOf, matchesIdentity } from "./identity";
 import { CheckOrder } from "./schemas";
 
 /** Wrong answers that a conversation, and a contact over all of theirs, may give in `MEMORY`. */
-export const MOST_TRIES = 3;
+const MOST_TRIES = 3;
 /** How long tries count, and how long an order that was shown to be theirs may be read again. */
 const MEMORY = hours(24);
 

@@ -1,4 +1,4 @@
-export { type Asker, type CheckedOrder, checkOrder, MOST_TRIES, type OrderCheck } from "./check-order";
+export { type Asker, type CheckedOrder, checkOrder, type OrderCheck } from "./check-order";
 export { fetchOrder } from "./fetch-order";
 export { getOrderFeed } from "./get-order-feed";
 export { listOrders, type OrderLine } from "./list-orders";

@@ -8,13 +8,15 @@ import { usePlace } from "@/ui/patterns/place";
 import type { Proof } from "./proofs";
 
 /** The row behind a value as it is now; its picture follows when it is there. */
-export function ProofPreview({ proof: { offer, stale } }: { proof: Proof }) {
+export function ProofPreview({ proof: { basis, offer, stale } }: { proof: Proof }) {
   const trpc = useTRPC();
   const { locale } = usePlace();
   const product = useQuery({
     ...trpc.catalogue.product.queryOptions({ productId: offer?.productId ?? "" }),
     enabled: offer !== null && !offer.gone,
   });
+  if (basis === "order") return "As Etsy told us about the order.";
+  if (basis === "computed") return "Added up or compared by code, not by the model.";
   if (!offer || offer.gone) return "This listing is gone from the shop.";
   const image = product.data?.images[0];
   const price =

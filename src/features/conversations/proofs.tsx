@@ -24,7 +24,7 @@ export function Proofs({ text, proofs }: { text: string; proofs: Proof[] }) {
             </span>
           }
           source={[nameOf(proof), proof.stale ? changeOf(proof, locale) : ""].filter(Boolean).join(" · ")}
-          href={proof.offer && !proof.offer.gone ? `/products/${proof.offer.productId}` : undefined}
+          href={hrefOf(proof)}
           stale={proof.stale}
         />
       </span>
@@ -32,13 +32,21 @@ export function Proofs({ text, proofs }: { text: string; proofs: Proof[] }) {
   ));
 }
 
-/** The listing or variation behind a value. */
-export function nameOf({ offer }: Proof): string {
+function hrefOf({ basis, offer }: Proof): string | undefined {
+  if (basis === "order") return "/orders";
+  return offer && !offer.gone ? `/products/${offer.productId}` : undefined;
+}
+
+/** The listing or variation behind a value, or what else it rests on. */
+export function nameOf({ basis, offer }: Proof): string {
+  if (basis === "order") return "their order";
+  if (basis === "computed") return "worked out from your prices";
   if (!offer) return "a listing that was removed";
   return offer.variant ? `${offer.title}, ${offer.variant}` : offer.title;
 }
 
-function changeOf({ offer, fact }: Proof, locale: string): string {
+function changeOf({ basis, offer, fact }: Proof, locale: string): string {
+  if (basis === "computed") return "a price changed since";
   if (!offer || offer.gone) return "gone since";
   if (fact.kind === "price" && offer.priceMinor !== null) {
     return `now ${formatMoney({ amountMinor: offer.priceMinor, currency: offer.currency }, locale)}`;
