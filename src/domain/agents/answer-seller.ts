@@ -12,6 +12,10 @@ import { type Fact, fillPlaceholders } from "./truth";
 const GREETING =
   "You have just been set up for this shop. Look at the shop and a few products with your tools, then introduce yourself to its owner in two or three sentences.";
 
+/** The rest of the instructions is about customers. */
+const TO_OWNER =
+  "## This conversation\nYou talk to the shop's owner, not to a customer: orders and sales are theirs to know. You change nothing yourself: `propose_change` puts a change before them, to approve on the page Autopilot.";
+
 /** Does a task of the seller's or our own: the answer is an event in the dashboard, nobody else sees it. */
 export async function answerSeller(ctx: Ctx, claimed: ClaimedTask, signal: AbortSignal): Promise<void> {
   const events = createEventWriter(ctx, { agentId: claimed.agent.id, runId: claimed.runId });
@@ -23,6 +27,7 @@ export async function answerSeller(ctx: Ctx, claimed: ClaimedTask, signal: Abort
     });
     const input = {
       ...instructions,
+      about: [instructions.about, TO_OWNER].filter(Boolean).join("\n\n"),
       limits: limitsOf(ctx, guardrails),
       history: [],
       message: wordsOf(claimed.task),

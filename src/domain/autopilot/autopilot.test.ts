@@ -2,9 +2,10 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { auditLog, changeRequests, products, proposals } from "@/db/schema";
 import { listProducts } from "@/domain/catalogue";
-import { type Ctx, inTransaction } from "@/domain/context";
+import { asTenant, type Ctx, inTransaction } from "@/domain/context";
 import { listOpenNotices } from "@/domain/notifications";
 import { listChanges, publishChange } from "@/domain/publishing";
+import { openSampleShop } from "@/domain/samples";
 import { days } from "@/kernel/time";
 import { openShop, syncNow } from "@/testing/stall";
 import { createWorld, type World } from "@/testing/world";
@@ -146,6 +147,18 @@ describe("a proposal", () => {
         { priceMinor: 2_000, quantity: 9 },
         { priceMinor: 2_550, quantity: 2 },
       ],
+    });
+  });
+
+  it("is not made where a change could not be written: in a sample shop", async () => {
+    const { seller } = await openSampleShop(world.system, {}, { kind: "browser", userAgent: null });
+    const ctx = asTenant(world.system, seller.id, { kind: "seller" });
+    const [product] = (await listProducts(ctx)).products;
+    const input = { productId: product?.id, price: "20" };
+    const wanted = { action: "listing.change", input, caller: "seller", reason: null, runId: null } as const;
+    await expect(proposeAction(ctx, wanted)).rejects.toMatchObject({
+      kind: "conflict",
+      message: expect.stringContaining("sample shop"),
     });
   });
 

@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, inArray, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
 import { identityChecks, orderItems, orders } from "@/db/schema";
 import { addMs, hours } from "@/kernel/time";
+import { recordAudit } from "../audit";
 import { type Ctx, inTransaction } from "../context";
 import { identityOf, matchesIdentity } from "./identity";
 import { CheckOrder } from "./schemas";
@@ -52,7 +53,10 @@ export function checkOrder(ctx: Ctx, asker: Asker, input: CheckOrder): Promise<O
     if (triesLeft === 0 || emailOrPostcode === "") return { outcome: "refused", triesLeft };
     const theirs = isRight ? order : null;
     await note(ctx, asker, theirs?.id ?? null);
-    if (theirs) return { outcome: "verified", order: theirs };
+    if (theirs) {
+      await recordAudit(ctx, { action: "order.show", entityId: theirs.id, after: asker });
+      return { outcome: "verified", order: theirs };
+    }
     return seen.tellsNothing ? { outcome: "unknown" } : { outcome: "refused", triesLeft: triesLeft - 1 };
   });
 }

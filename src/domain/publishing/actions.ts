@@ -5,7 +5,7 @@ import { defineAction } from "../action";
 import { getProductFacts } from "../catalogue";
 import { discardChange } from "./drop-change";
 import { planListingChange } from "./plan-listing-change";
-import { isChange, requestChange } from "./request-change";
+import { isChange, requestChange, writableListing } from "./request-change";
 import { ListingChange, RequestChange } from "./schemas";
 import { undoChange } from "./undo-change";
 
@@ -26,6 +26,7 @@ export const changeListing = defineAction({
   },
   async preview(ctx, input) {
     const product = await getProductFacts(ctx, input.productId);
+    await writableListing(ctx, product.id);
     const changes = planListingChange(product, input);
     // What Etsy would refuse is said now, not after the seller's approval.
     const plan = RequestChange.safeParse({ productId: product.id, changes });

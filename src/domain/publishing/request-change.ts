@@ -69,7 +69,8 @@ export async function ring(ctx: Ctx, { id, productId }: ChangeRequest): Promise<
 export const tell = (ctx: Ctx, productId: string) =>
   signal(ctx.db, { sellerId: ctx.sellerId, topic: "change", id: productId });
 
-async function writableListing(ctx: Ctx, productId: string): Promise<string> {
+/** The listing of a product that can be written to; `conflict` or `channel_auth` with what has to be done first. */
+export async function writableListing(ctx: Ctx, productId: string): Promise<string> {
   const [row] = await ctx.db
     .select({ id: listings.id, status: connections.status, channel: listings.channel })
     .from(listings)

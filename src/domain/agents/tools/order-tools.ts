@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ToolSpec } from "@/integrations/agent-runtime/port";
+import { localDay } from "@/kernel/local-time";
 import type { Ctx } from "../../context";
 import { type Asker, type CheckedOrder, checkOrder, type OrderCheck } from "../../orders";
 import { getSeller } from "../../sellers";
@@ -55,7 +56,7 @@ async function showOrder(ctx: Ctx, { facts, sources }: ToolSession, order: Check
   const { timeZone } = await getSeller(ctx);
   const row = { entityId: order.id, version: order.updatedAt.toISOString() };
   const day = (field: string, at: Date) => {
-    const value = dayIn(timeZone, at);
+    const value = localDay(at, timeZone);
     return { fact: facts.add({ ...row, kind: "date", field, value }), value };
   };
   facts.add({ ...row, kind: "text", field: "order status", value: order.status });
@@ -81,8 +82,3 @@ const meanings: Record<CheckedOrder["status"], string> = {
   canceled: "Canceled.",
   refunded: "The money was given back.",
 };
-
-/** "2026-11-24": the day that it was there. */
-export function dayIn(timeZone: string, at: Date): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(at);
-}

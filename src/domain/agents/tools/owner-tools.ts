@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ToolSpec } from "@/integrations/agent-runtime/port";
+import { localDay } from "@/kernel/local-time";
 import { money } from "@/kernel/money";
 import { addMs, days } from "@/kernel/time";
 import { proposeAction } from "../../autopilot";
@@ -8,7 +9,6 @@ import { listOrders, summarizeSales } from "../../orders";
 import { changeListing } from "../../publishing";
 import { getSeller } from "../../sellers";
 import { type NewFact, toolValue } from "../truth";
-import { dayIn } from "./order-tools";
 import type { ToolSession } from "./session";
 import { tool } from "./tool";
 
@@ -48,7 +48,7 @@ function listOrdersTool(ctx: Ctx, session: ToolSession): ToolSpec {
               ...row,
               kind: "date",
               field: "ordered on",
-              value: dayIn(timeZone, order.orderedAt),
+              value: localDay(order.orderedAt, timeZone),
             }),
             total: fact({
               ...row,
