@@ -42,7 +42,6 @@ export async function answerCustomer(
       (await composeReply(ctx, claimed, talk, {
         ...instructions,
         limits: limitsOf(ctx, talk.guardrails),
-        who: { conversationId, contactId: talk.contact.id },
         events,
         signal,
       }));

@@ -39,7 +39,6 @@ export async function answerPreview(ctx: Ctx, claimed: ClaimedTask, signal: Abor
     const outcome = await composeReply(ctx, claimed, question, {
       ...instructions,
       limits: limitsOf(ctx, guardrails),
-      who: null,
       events,
       signal,
     });

@@ -31,13 +31,11 @@ export async function composeReply(
   talk: Question,
   with_: Instructions & {
     limits: RunLimits;
-    /** Whose conversation; null where there is none. */
-    who: { conversationId: string; contactId: string } | null;
     events: EventWriter;
     signal: AbortSignal;
   },
 ): Promise<Outcome> {
-  const tools = customerTools(ctx, with_.who, claimed.task.payload.config?.knowledge);
+  const tools = customerTools(ctx, talk.who, claimed.task.payload.config?.knowledge);
   tools.sources.push(...with_.sources);
   let history: HistoryMessage[] = talk.history;
   let message = talk.unanswered.map(textOf).filter(Boolean).join("\n");

@@ -7,6 +7,7 @@ import {
   getWebChat,
   refreshWorkspace,
   sayInWebChat,
+  updateGuardrails,
   workspacePath,
 } from "@/domain/agents";
 import { getProductFacts, listProducts } from "@/domain/catalogue";
@@ -145,6 +146,8 @@ describe("a sample shop", () => {
 
   it("counts what the model did, though it came to a handover", async () => {
     const ctx = await visit();
+    // So that it is the count that ends it, not what a stand-in's answers would cost.
+    await updateGuardrails(ctx, { contactDayCapMicros: 5_000_000 });
     world.sandbox.model.set({ mode: "wrong_price", price: "3.33 USD" });
     for (let turn = 0; turn < 20; turn += 1) {
       await ask("How much is the Bud Vase?", ctx);

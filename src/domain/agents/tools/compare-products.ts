@@ -12,8 +12,7 @@ import { tool } from "./tool";
 export function compareProducts(ctx: Ctx, { facts, sources }: ToolSession): ToolSpec {
   return tool(ctx, {
     name: "compare_products",
-    description:
-      "Two to four products side by side, by their ids, with the difference between their prices. Use it when the customer wants to choose between products.",
+    description: "Two to four products side by side, by their ids, with the differences of their prices.",
     input: z.object({ productIds: z.array(z.string()).min(2).max(4) }),
     run: async ({ productIds }) => {
       const products: ProductFacts[] = [];

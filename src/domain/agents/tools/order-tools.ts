@@ -20,7 +20,7 @@ export function orderTools(ctx: Ctx, session: ToolSession, who: Asker | null): T
     tool(ctx, {
       name: "check_order",
       description:
-        "Look up a customer's order by its number and, to show that it is theirs, the buyer's e-mail address or postcode. Ask the customer for both first. Once it was shown in this conversation, the number is enough.",
+        "A customer's order by its number and, to show that it is theirs, the buyer's e-mail address or postcode: ask them for both. Once shown in this conversation, the number is enough.",
       input: z.object({
         orderNumber: z.string().min(1).max(100),
         emailOrPostcode: z

@@ -13,14 +13,13 @@ import { tool } from "./tool";
 export function orderTotal(ctx: Ctx, { facts, sources }: ToolSession): ToolSpec {
   return tool(ctx, {
     name: "order_total",
-    description:
-      "What several pieces cost together, before shipping and tax. Use it for every sum: of more than one piece, or of different products.",
+    description: "What several pieces cost together, before shipping and tax. Use it for every sum.",
     input: z.object({
       items: z
         .array(
           z.object({
             productId: z.string(),
-            variantId: z.string().optional().describe("Needed where variations have different prices."),
+            variantId: z.string().optional().describe("From get_product; needed where prices differ."),
             quantity: z.number().int().min(1).max(999),
           }),
         )

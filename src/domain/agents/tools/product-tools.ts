@@ -12,9 +12,9 @@ const DESCRIPTION_CHARACTERS = 1_500;
 
 /** What the agent may look up for its own seller: nothing here writes. */
 export function productTools(ctx: Ctx, { facts, sources }: ToolSession): ToolSpec[] {
-  const show = (product: ProductFacts) => {
+  const show = (product: ProductFacts, variantIds = false) => {
     sources.push(...wordsOf(product));
-    return showProduct(facts, product);
+    return showProduct(facts, product, { variantIds });
   };
   return [
     tool(ctx, {
@@ -28,7 +28,7 @@ export function productTools(ctx: Ctx, { facts, sources }: ToolSession): ToolSpe
       run: async ({ query, limit }) => {
         const products = await searchForAgent(ctx, { query, limit: limit ?? 6 });
         return {
-          products: products.map(show),
+          products: products.map((product) => show(product)),
           note: products.length === 0 ? "Nothing found. Try other or fewer words." : undefined,
         };
       },
@@ -40,7 +40,7 @@ export function productTools(ctx: Ctx, { facts, sources }: ToolSession): ToolSpe
       input: z.object({ productId: z.string() }),
       run: async ({ productId }) => {
         const product = await getProductFacts(ctx, productId);
-        return { ...show(product), description: product.description.slice(0, DESCRIPTION_CHARACTERS) };
+        return { ...show(product, true), description: product.description.slice(0, DESCRIPTION_CHARACTERS) };
       },
     }),
     tool(ctx, {

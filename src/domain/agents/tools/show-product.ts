@@ -17,8 +17,8 @@ export const wordsOf = (product: ProductFacts): string[] => [
   ...product.variants.flatMap((one) => one.properties.map((property) => property.value)),
 ];
 
-/** A product as a tool returns it: every price and quantity is a fact. */
-export function showProduct(facts: FactBook, product: ProductFacts) {
+/** A product as a tool returns it: every price and quantity is a fact. Ids of variations are long, and seldom needed. */
+export function showProduct(facts: FactBook, product: ProductFacts, show: { variantIds?: boolean } = {}) {
   const fact = (entry: NewFact) => {
     const id = facts.add(entry);
     const stored = facts.get(id);
@@ -63,7 +63,7 @@ export function showProduct(facts: FactBook, product: ProductFacts) {
       ? {
           priceNote: "lowest over the variations",
           variants: variants.map((variant) => ({
-            id: variant.id,
+            ...(show.variantIds ? { id: variant.id } : {}),
             options: Object.fromEntries(variant.properties.map((one) => [one.name, one.value])),
             price: priceOf(variant, version, variant),
             quantity: quantityOf(variant, version, variant),
