@@ -40,7 +40,7 @@ describe("search_knowledge", () => {
   it("brings the matching answers, and what the shop says of shipping and returns", async () => {
     await saveKnowledge(ctx, { kind: "policy", title: "Gift vouchers", body: "We have none." });
     await saveKnowledge(ctx, { title: "How do I care for wood?", body: "Oil it." });
-    const { entries, note } = await search(customerTools(ctx), "gift wrap");
+    const { entries, note } = await search(customerTools(ctx, null), "gift wrap");
     expect(entries.slice(0, 2)).toMatchObject([
       { id: wrapId, title: wrap.title, text: wrap.body, from: "faq" },
       { title: "Gift vouchers", from: "policy" },
@@ -55,14 +55,14 @@ describe("search_knowledge", () => {
   it("brings five answers at most, and says so when there is none", async () => {
     for (let at = 0; at < 8; at += 1) await saveKnowledge(ctx, { title: `Ribbon ${at}`, body: "A ribbon." });
     const answers = async (query: string) =>
-      (await search(customerTools(ctx), query)).entries.filter((entry) => entry.from !== "shop");
+      (await search(customerTools(ctx, null), query)).entries.filter((entry) => entry.from !== "shop");
     expect(await answers("ribbon")).toHaveLength(5);
     expect(await answers("instalments")).toEqual([]);
-    expect((await search(customerTools(ctx), "instalments")).note).toContain("nothing about this");
+    expect((await search(customerTools(ctx, null), "instalments")).note).toContain("nothing about this");
   });
 
   it("makes what it read quotable: amounts, promises and numbers of the answer, and no others", async () => {
-    const tools = customerTools(ctx);
+    const tools = customerTools(ctx, null);
     await use(tools, "search_products", { query: "walnut tray" });
     await search(tools, "gift wrap");
     expect(check(tools, "Yes! Gift wrap is $3.50, in kraft paper, with free shipping.")).toMatchObject({
@@ -71,11 +71,11 @@ describe("search_knowledge", () => {
     expect(check(tools, "The Walnut tray is $42.00. Gift wrap costs $3.50.")).toMatchObject({ ok: true });
     expect(check(tools, "Gift wrap is $4.50.")).toMatchObject({ ok: false });
     expect(check(tools, "The Walnut tray is $3.50.")).toMatchObject({ ok: false });
-    expect(check(customerTools(ctx), "Gift wrap is $3.50.")).toMatchObject({ ok: false });
+    expect(check(customerTools(ctx, null), "Gift wrap is $3.50.")).toMatchObject({ ok: false });
   });
 
   it("keeps what a parcel to one place costs apart from another's", async () => {
-    const tools = customerTools(ctx);
+    const tools = customerTools(ctx, null);
     const { entries } = await search(tools, "shipping abroad");
     const shipping = entries.find((entry) => entry.from === "shop")?.amounts as {
       to: string;
@@ -94,7 +94,7 @@ describe("search_knowledge", () => {
   });
 
   it("notes what was read with its version, and what changed since no longer holds", async () => {
-    const tools = customerTools(ctx);
+    const tools = customerTools(ctx, null);
     await search(tools, "gift wrap");
     const facts = tools.facts.list();
     const read = facts.find((fact) => fact.entityId === wrapId && fact.kind === "text");
@@ -119,19 +119,19 @@ describe("search_knowledge", () => {
 
   it("knows answers to try in one run only", async () => {
     const trial = [{ question: "Do you engrave?", answer: "Yes, twelve letters." }];
-    const { entries } = await search(customerTools(ctx, trial), "engraving");
+    const { entries } = await search(customerTools(ctx, null, trial), "engraving");
     expect(entries[0]).toMatchObject({ title: "Do you engrave?", text: "Yes, twelve letters.", from: "faq" });
-    expect((await search(customerTools(ctx), "engraving")).entries[0]?.from).toBe("shop");
+    expect((await search(customerTools(ctx, null), "engraving")).entries[0]?.from).toBe("shop");
   });
 
   it("reads nobody else's, also for the seller's own questions", async () => {
     const other = await world.seller("Other");
-    expect(await search(customerTools(other), "gift wrap")).toMatchObject({ entries: [] });
-    expect((await search(sellerTools(ctx), "gift wrap")).entries[0]?.id).toBe(wrapId);
+    expect(await search(customerTools(other, null), "gift wrap")).toMatchObject({ entries: [] });
+    expect((await search(sellerTools(ctx, ctx.newId("run")), "gift wrap")).entries[0]?.id).toBe(wrapId);
   });
 
   it("refuses what is no search", async () => {
-    await expect(search(customerTools(ctx), "")).rejects.toThrow();
-    await expect(search(customerTools(ctx), "x".repeat(201))).rejects.toThrow();
+    await expect(search(customerTools(ctx, null), "")).rejects.toThrow();
+    await expect(search(customerTools(ctx, null), "x".repeat(201))).rejects.toThrow();
   });
 });
