@@ -45,6 +45,14 @@ export const scenes: Scene[] = [
   { name: "sandbox-control", path: "sandbox:/control", as: "visitor" },
   ...pages.map((name) => ({ name: `${name}-empty`, path: `/${name}`, as: "empty" as const })),
   ...pages.map((name) => ({ name: `${name}-full`, path: `/${name}`, as: "full" as const })),
+  { name: "agent-personality", path: "/agent/personality", as: "full" },
+  { name: "agent-knowledge-empty", path: "/agent/knowledge", as: "full" },
+  {
+    name: "agent-knowledge-new",
+    path: "/agent/knowledge",
+    as: "full",
+    act: (page) => page.getByRole("button", { name: "Gift wrap", exact: true }).click(),
+  },
   {
     name: "conversation",
     path: "/conversations",

@@ -20,20 +20,23 @@ export interface MessageView {
   problem: { kind: "held_back" | "failed" | "unknown"; why: string } | null;
   /** It waits for the seller's approval. */
   isDraft: boolean;
-  /** The seller changed what the agent had written before it went out. */
-  isEdited: boolean;
+  /** Why a draft waits, or waited; null for any other message. */
+  heldFor: Stored["heldFor"];
+  /** What the agent had written, where the seller sent other words instead. */
+  draftText: string | null;
   /** Not stored yet: on its way to our server, or stuck here. */
   outgoing: Outgoing | null;
 }
 
 /** A stored message. */
 export function viewOf(message: Stored): MessageView {
-  const { id, author, text, contentType, runId, delivery, deliveryError, createdAt, draftText } = message;
+  const { id, author, text, contentType, runId, delivery, deliveryError, createdAt } = message;
+  const { heldFor, draftText } = message;
   const kinds = { cancelled: "held_back", failed: "failed", unknown: "unknown" } as const;
   const kind =
     delivery === "cancelled" || delivery === "failed" || delivery === "unknown" ? kinds[delivery] : null;
   return {
-    ...{ id, author, text, contentType, runId, at: createdAt, outgoing: null },
+    ...{ id, author, text, contentType, runId, heldFor, draftText, at: createdAt, outgoing: null },
     isNote: contentType === "start",
     delivery:
       delivery === null || delivery === "cancelled" || delivery === "draft"
@@ -43,7 +46,6 @@ export function viewOf(message: Stored): MessageView {
           : delivery,
     problem: kind ? { kind, why: deliveryError ?? "" } : null,
     isDraft: delivery === "draft",
-    isEdited: draftText !== null && draftText !== text && delivery !== "draft" && delivery !== "cancelled",
   };
 }
 
@@ -63,6 +65,7 @@ export function viewOfOutgoing(outgoing: Outgoing): MessageView {
     delivery: outgoing.error === null ? "pending" : undefined,
     problem: null,
     isDraft: false,
-    isEdited: false,
+    heldFor: null,
+    draftText: null,
   };
 }

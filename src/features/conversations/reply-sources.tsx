@@ -9,7 +9,8 @@ import { useThreadActions } from "./thread-actions";
 const Citations = dynamic(() => import("./citations").then((module) => module.Citations));
 
 /** Under a reply of the agent's: the rows its values come from, the answers it draws on, and what an edit can teach. */
-export function ReplySources({ message: { id, author, text, isEdited } }: { message: MessageView }) {
+export function ReplySources({ message }: { message: MessageView }) {
+  const { id, author, text } = message;
   const { proofs, citations, questionBefore } = useThreadActions();
   if (author !== "agent") return null;
   const [tied, cited] = [proofs[id], citations[id]];
@@ -21,7 +22,12 @@ export function ReplySources({ message: { id, author, text, isEdited } }: { mess
         </div>
       ) : null}
       {cited?.length ? <Citations citations={cited} /> : null}
-      {isEdited ? <LearnThis messageId={id} question={questionBefore(id)} answer={text} /> : null}
+      {wasEdited(message) ? <LearnThis messageId={id} question={questionBefore(id)} answer={text} /> : null}
     </>
   );
+}
+
+/** The seller's words went out, not the agent's. */
+function wasEdited({ text, draftText, isDraft, problem }: MessageView): boolean {
+  return draftText !== null && draftText !== text && !isDraft && problem?.kind !== "held_back";
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import { usePlace } from "@/ui/patterns/place";
 import { Field } from "@/ui/primitives/field";
 import { Input } from "@/ui/primitives/input";
@@ -22,13 +23,13 @@ interface Problems {
 
 /** What an answer lacks to be saved. */
 export function problemsOf({ title, body }: Pick<Draft, "title" | "body">): Problems {
+  const written = body.trim();
   return {
-    title: title.trim() ? undefined : "Write the question, or what the policy is about.",
-    body: !body.trim()
-      ? "Write the answer."
-      : body.trim().length > BODY_MAX
-        ? `Keep it under ${BODY_MAX.toLocaleString("en")} characters.`
-        : undefined,
+    ...(title.trim() ? {} : { title: "Write the question, or what the policy is about." }),
+    ...(written ? {} : { body: "Write the answer." }),
+    ...(written.length > BODY_MAX
+      ? { body: `Keep it under ${BODY_MAX.toLocaleString("en")} characters.` }
+      : {}),
   };
 }
 
@@ -36,16 +37,24 @@ interface AnswerFieldsProps {
   draft: Draft;
   problems: Problems;
   onChange: (part: Partial<Draft>) => void;
+  /** Where the writing begins. */
+  begin?: "title" | "body" | undefined;
 }
 
 /** The question and its answer. */
-export function AnswerFields({ draft, problems, onChange }: AnswerFieldsProps) {
+export function AnswerFields({ draft, problems, onChange, begin }: AnswerFieldsProps) {
   const number = new Intl.NumberFormat(usePlace().locale);
+  const title = useRef<HTMLInputElement>(null);
+  const body = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (begin) (begin === "title" ? title : body).current?.focus();
+  }, [begin]);
   const isPolicy = draft.kind === "policy";
   return (
     <>
       <Field label={isPolicy ? "What it is about" : "Question"} error={problems.title}>
         <Input
+          ref={title}
           dir="auto"
           value={draft.title}
           maxLength={TITLE_MAX}
@@ -60,6 +69,7 @@ export function AnswerFields({ draft, problems, onChange }: AnswerFieldsProps) {
         hint={`${number.format(draft.body.length)} of ${number.format(BODY_MAX)} characters`}
       >
         <Textarea
+          ref={body}
           dir="auto"
           value={draft.body}
           spellCheck

@@ -8,7 +8,7 @@ import { Button } from "@/ui/primitives/button";
 import { Field } from "@/ui/primitives/field";
 import { SegmentedControl } from "@/ui/primitives/segmented-control";
 import { AnswerFields, type Draft, problemsOf } from "./answer-fields";
-import type { Prefill } from "./suggestions";
+import { hasGap, type Prefill } from "./suggestions";
 import type { KnowledgeEntry } from "./use-knowledge";
 import { useSaving } from "./use-saving";
 
@@ -30,17 +30,13 @@ const kinds = [
 export function KnowledgeEditor({ entry: opened, prefill, onClose, onRemove }: KnowledgeEditorProps) {
   // As it was when the editor opened: what changes meanwhile is told by the conflict, not slipped under the hand.
   const [entry] = useState(opened);
-  const [begin] = useState<Draft>({
-    kind: entry?.kind ?? "faq",
-    title: entry?.title ?? prefill?.title ?? "",
-    body: entry?.body ?? prefill?.body ?? "",
-  });
+  const [begin] = useState(() => draftOf(entry, prefill));
   const [draft, setDraft] = useState(begin);
   const [showsProblems, setShowsProblems] = useState(false);
   const { save, isSaving, refusal } = useSaving(entry, onClose);
   const isProposal = entry?.status === "proposed";
-  const dirty = draft.kind !== begin.kind || draft.title !== begin.title || draft.body !== begin.body;
-  const problems = problemsOf(draft);
+  const dirty = JSON.stringify(draft) !== JSON.stringify(begin);
+  const problems = { ...gapsOf(draft), ...problemsOf(draft) };
   useUnsavedGuard(dirty && !isSaving, DISCARD);
   const close = () => {
     if (!dirty || window.confirm(DISCARD)) onClose();
@@ -95,9 +91,18 @@ export function KnowledgeEditor({ entry: opened, prefill, onClose, onRemove }: K
         <AnswerFields
           draft={draft}
           problems={showsProblems ? problems : {}}
+          begin={entry ? undefined : prefill ? "body" : "title"}
           onChange={(part) => setDraft({ ...draft, ...part })}
         />
       </form>
     </DetailSheet>
   );
 }
+
+function draftOf(entry: KnowledgeEntry | null, prefill: Prefill | null): Draft {
+  if (entry) return { kind: entry.kind, title: entry.title, body: entry.body };
+  return { kind: "faq", title: prefill?.title ?? "", body: prefill?.body ?? "" };
+}
+
+const gapsOf = ({ body }: Draft) =>
+  hasGap(body) ? { body: "Put your own words where the brackets are." } : {};

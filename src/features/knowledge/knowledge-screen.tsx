@@ -39,7 +39,7 @@ export function KnowledgeScreen() {
               Your answers
             </h2>
             <p className="mt-0.5 max-w-prose text-muted text-sm">
-              Your agent answers from these in the customer’s language, and says nothing beyond them.
+              Your agent answers from these, in the customer’s language.
             </p>
           </div>
           <Button variant="primary" onClick={() => write()}>

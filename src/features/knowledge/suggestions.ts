@@ -22,3 +22,7 @@ export interface Prefill {
   title: string;
   body: string;
 }
+
+/** Whether a text still has a suggestion's brackets, which wait for the shop's own words. */
+export const hasGap = (text: string) =>
+  suggestions.some(({ body }) => (body.match(/\[.+?\]/g) ?? []).some((gap) => text.includes(gap)));
