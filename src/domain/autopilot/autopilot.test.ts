@@ -262,7 +262,7 @@ describe("an approval", () => {
 describe("what a proposal is called", () => {
   it("is said as a seller would", async () => {
     const { propose } = await shopWith();
-    expect((await propose({ state: "inactive" })).summary).toBe("Take Walnut tray off sale");
+    expect((await propose({ state: "inactive" })).summary).toBe("Take off sale: Walnut tray");
     expect((await propose({ price: "20", title: "Oak tray" })).summary).toBe(
       "Change the price and title of Walnut tray",
     );

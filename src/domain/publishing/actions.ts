@@ -21,7 +21,7 @@ export const changeListing = defineAction({
     const { title } = await getProductFacts(ctx, productId);
     const fields = fieldNames.filter(([field]) => wanted[field] !== undefined).map(([, name]) => name);
     if (fields.join() === "state")
-      return wanted.state === "active" ? `Put ${title} on sale` : `Take ${title} off sale`;
+      return wanted.state === "active" ? `Put on sale: ${title}` : `Take off sale: ${title}`;
     return `Change the ${new Intl.ListFormat("en").format(fields)} of ${title}`;
   },
   async preview(ctx, input) {
