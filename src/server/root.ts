@@ -9,6 +9,7 @@ import { liveRouter } from "./routers/live";
 import { messagingRouter } from "./routers/messaging";
 import { ordersRouter } from "./routers/orders";
 import { overviewRouter } from "./routers/overview";
+import { playgroundRouter } from "./routers/playground";
 import { previewRouter } from "./routers/preview";
 import { publishingRouter } from "./routers/publishing";
 import { sellersRouter } from "./routers/sellers";
@@ -32,6 +33,7 @@ export const appRouter = router({
   sellers: sellersRouter,
   webChat: webChatRouter,
   preview: previewRouter,
+  playground: playgroundRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -26,8 +26,11 @@ export async function whyNoAnswer(
   return (await countTryOuts(ctx, talk.conversation.channelId)) >= limit ? "pause" : null;
 }
 
-/** `quota_exceeded` once a sample shop's visitor has asked as much as we give. Call in the asking transaction. */
-export async function refuseUsedUpSample(ctx: Ctx): Promise<void> {
+/**
+ * `quota_exceeded` once a sample shop's visitor has asked as much as we give; `questions` is how many they ask now.
+ * Call in the asking transaction.
+ */
+export async function refuseUsedUpSample(ctx: Ctx, questions = 1): Promise<void> {
   const { isSample } = await getSeller(ctx);
   if (!isSample) return;
   const [asked] = await ctx.db
@@ -36,7 +39,7 @@ export async function refuseUsedUpSample(ctx: Ctx): Promise<void> {
     .where(
       and(eq(agentInbox.sellerId, ctx.sellerId), inArray(agentInbox.kind, ["seller_message", "preview"])),
     );
-  if ((asked?.count ?? 0) >= SAMPLE_QUESTIONS)
+  if ((asked?.count ?? 0) + questions > SAMPLE_QUESTIONS)
     throw new AppError(
       "quota_exceeded",
       "This sample shop's questions are used up. Create an account to go on.",

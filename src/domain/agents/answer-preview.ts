@@ -1,72 +1,127 @@
 import { signal as ringLive } from "@/db/live";
+import type { TaskPayload } from "@/db/schema";
 import { getShopFacts } from "../channels";
 import { type Ctx, inTransaction } from "../context";
 import { factsOf, limitsOf, type Outcome } from "./answer-customer";
 import { composeReply, type Question } from "./compose-reply";
-import { getGuardrails } from "./guardrails";
-import { instructionsFor } from "./instructions";
+import { type Decision, decideReply, findTopics, getGuardrails } from "./guardrails";
 import { createEventWriter, type NewEvent } from "./record-events";
 import { completeTask, handoverWords } from "./settle-task";
 import type { ClaimedTask } from "./task";
-import { customerLanguage, type Language } from "./words";
+import { previewInstructions } from "./trials/preview-instructions";
+import { settleTrialItem } from "./trials/trial-items";
+import { type WouldBe, wouldHappen } from "./trials/would-happen";
+import { asksForHuman, customerLanguage } from "./words";
 
 /**
- * Answers a preview's question as a customer would be answered: the same tools, the same check, with the personality to
- * try. The answer is an event that only the seller sees; nothing is stored in a conversation, nothing is sent.
+ * Answers a preview's question as a customer would be answered: the same tools, the same check, with the configuration
+ * to try. The answer is an event that only the seller sees, and a trial's verdict; nothing is stored in a conversation,
+ * nothing is sent.
  */
 export async function answerPreview(ctx: Ctx, claimed: ClaimedTask, signal: AbortSignal): Promise<void> {
   const events = createEventWriter(ctx, { agentId: claimed.agent.id, runId: claimed.runId });
-  const { text = "", config = {} } = claimed.task.payload;
-  const language = customerLanguage(null, text);
+  const { trialItemId } = claimed.task.payload;
   try {
-    const { shop, guardrails, instructions } = await inTransaction(ctx, async (ctx) => {
-      const kept = await getGuardrails(ctx);
-      const guardrails = { ...kept, topics: { ...kept.topics, ...config.topics } };
-      return {
-        shop: await getShopFacts(ctx),
-        guardrails,
-        instructions: await instructionsFor(ctx, { ...claimed.agent, ...config }, guardrails, null),
-      };
-    });
-    const question: Question = {
-      history: [],
-      who: null,
-      unanswered: [{ contentType: "text", text }],
-      customerWords: [text],
-      language,
-      currency: shop.currency,
-    };
-    const outcome = await composeReply(ctx, claimed, question, {
-      ...instructions,
-      limits: limitsOf(ctx, guardrails),
-      events,
-      signal,
-    });
+    const asked = await inTransaction(ctx, (ctx) => prepare(ctx, claimed));
+    const outcome =
+      asked.known ??
+      (await composeReply(ctx, claimed, asked.question, {
+        ...asked.instructions,
+        limits: limitsOf(ctx, asked.guardrails),
+        events,
+        signal,
+      }));
+    const would = wouldHappen(asked.decision, outcome);
     const steps = await events.drain();
     await completeTask(ctx, claimed, factsOf(outcome), async (ctx) => {
+      if (trialItemId) await settleTrialItem(ctx, trialItemId, answeredBy(claimed, outcome, would));
       await ringLive(ctx.db, { sellerId: ctx.sellerId, topic: "agent", id: claimed.task.id });
-      return [...steps, responseOf(outcome, { language, shopName: shop.name })];
+      const metadata = {
+        kind: "preview",
+        ties: outcome.kind === "reply" ? outcome.ties : [],
+        would,
+        ...(outcome.kind === "handover" ? { handover: outcome.reason } : {}),
+      };
+      return [...steps, { ...saidBy(outcome, asked), metadata } satisfies NewEvent];
     });
   } finally {
     await events.close();
   }
 }
 
-function responseOf(outcome: Outcome, talk: { language: Language; shopName: string }): NewEvent {
-  const kind = "preview";
+/** Reads what the answer goes by, and decides what may be decided before the model is asked. */
+async function prepare(ctx: Ctx, { agent, task }: ClaimedTask) {
+  const { config = {}, pasted = false } = task.payload;
+  const kept = await getGuardrails(ctx);
+  const guardrails = { ...kept, topics: { ...kept.topics, ...config.topics } };
+  const shop = await getShopFacts(ctx);
+  const question = questionOf(task.payload, shop.currency);
+  const text = task.payload.text ?? "";
+  const now = ctx.now();
+  const decision = decideReply(guardrails, {
+    topics: findTopics(text),
+    channelMode: null,
+    contactMode: null,
+    askedAt: now,
+    now,
+  });
+  return {
+    shopName: shop.name,
+    guardrails,
+    question,
+    decision,
+    known: withoutModel(text, decision),
+    instructions: await previewInstructions(ctx, agent, { config, pasted, guardrails }),
+  };
+}
+
+/** What code alone answers. A shop whose agent is off may still look at what it would say. */
+function withoutModel(text: string, decision: Decision): Outcome | null {
+  if (asksForHuman(text)) return { kind: "handover", reason: "asked_for" };
+  if (decision.kind === "hand_over") return { kind: "handover", reason: "topic", topic: decision.topic };
+  return null;
+}
+
+function questionOf({ text = "", history = [] }: TaskPayload, currency: string): Question {
+  const earlier = history.filter((turn) => turn.role === "customer").map((turn) => turn.text);
+  return {
+    history,
+    who: null,
+    unanswered: [{ contentType: "text", text }],
+    customerWords: [...earlier, text],
+    // A short question goes on in the language of those before it.
+    language: customerLanguage(
+      earlier.length > 0 ? customerLanguage(null, earlier.join("\n")) : null,
+      text,
+    ),
+    currency,
+  };
+}
+
+function answeredBy({ runId, usage }: ClaimedTask, outcome: Outcome, would: WouldBe) {
+  const handover = would.kind === "handed_over" ? would.why : null;
+  return {
+    runId,
+    text: outcome.kind === "reply" && handover === null ? outcome.text : null,
+    handover,
+    costMicros: usage?.costMicros ?? 0,
+  };
+}
+
+/** What a customer would read. */
+function saidBy(
+  outcome: Outcome,
+  { question, shopName }: { question: Question; shopName: string },
+): Pick<NewEvent, "type" | "content"> {
+  const type = "response";
   switch (outcome.kind) {
     case "reply":
-      return { type: "response", content: outcome.text, metadata: { kind, ties: outcome.ties } };
-    case "handover":
-      return {
-        type: "response",
-        content: handoverWords(talk, outcome.reason),
-        metadata: { kind, ties: [], handover: outcome.reason },
-      };
     case "notice":
-      return { type: "response", content: outcome.text, metadata: { kind, ties: [] } };
+      return { type, content: outcome.text };
+    case "handover":
+      return { type, content: handoverWords({ language: question.language, shopName }, outcome.reason) };
     case "nothing":
     case "off":
-      return { type: "response", content: "", metadata: { kind, ties: [] } };
+      return { type, content: "" };
   }
 }

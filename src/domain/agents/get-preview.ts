@@ -1,10 +1,12 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq } from "drizzle-orm";
 import { z } from "zod";
 import { agentEvents, agentInbox, agentRuns, type MessageTie } from "@/db/schema";
 import { AppError } from "@/kernel/errors";
 import { type Ctx, inTransaction } from "../context";
 import { HandoverReason } from "../messaging/schemas";
 import { type Proof, proofsOf } from "./list-proofs";
+import { type PreviewTrace, previewTrace } from "./trials/preview-trace";
+import { StoredWouldBe, type WouldBe } from "./trials/would-happen";
 
 /** A preview as it stands: the text once it is `done`, a sentence once it has `failed`. */
 export interface Preview {
@@ -18,7 +20,11 @@ export interface Preview {
   /** How long a customer would have waited. */
   seconds: number | null;
   error: string | null;
-  /** The run, for its trace. */
+  /** What would have become of it, had a customer asked. */
+  would: WouldBe | null;
+  /** How it came about; null until it is done. */
+  trace: PreviewTrace | null;
+  /** The run, for its steps. */
   runId: string | null;
 }
 
@@ -32,6 +38,7 @@ const Said = z.object({
     }),
   ),
   handover: HandoverReason.optional(),
+  would: StoredWouldBe.optional(),
 });
 
 /** One preview; `not_found` when it isn't the seller's. */
@@ -75,15 +82,30 @@ async function readAnswer(ctx: Ctx, inboxId: string) {
     )
     .orderBy(desc(agentEvents.seq))
     .limit(1);
-  if (!said) return { text: null, ties: [], handover: null, seconds: null, runId: null };
+  if (!said)
+    return { text: null, ties: [], handover: null, seconds: null, would: null, trace: null, runId: null };
   const { id, facts, startedAt, finishedAt } = said.run;
-  const { ties = [], handover = null } = Said.safeParse(said.metadata).data ?? {};
-  const proofs = await proofsOf(ctx, [{ id, ties, facts }]);
+  const { ties = [], handover = null, would = null } = Said.safeParse(said.metadata).data ?? {};
+  const [proofs, events] = await Promise.all([proofsOf(ctx, [{ id, ties, facts }]), eventsOf(ctx, id)]);
   return {
     text: said.text,
     ties: proofs[id] ?? [],
     handover,
+    would,
+    trace: previewTrace(said.run, events),
     runId: id,
     seconds: finishedAt ? (finishedAt.getTime() - startedAt.getTime()) / 1_000 : null,
   };
+}
+
+/** Steps of one answer that are read. */
+const STEPS = 200;
+
+function eventsOf(ctx: Ctx, runId: string) {
+  return ctx.db
+    .select({ type: agentEvents.type, content: agentEvents.content, metadata: agentEvents.metadata })
+    .from(agentEvents)
+    .where(and(eq(agentEvents.sellerId, ctx.sellerId), eq(agentEvents.runId, runId)))
+    .orderBy(asc(agentEvents.seq))
+    .limit(STEPS);
 }

@@ -55,6 +55,8 @@ export function listRunSummaries(ctx: Ctx, input: Partial<ListRuns> = {}) {
       .where(
         and(
           eq(agentRuns.sellerId, ctx.sellerId),
+          // A trial's runs stand in the trial: a hundred of them would hide all others here.
+          sql`not ${agentInbox.payload} ? 'trialItemId'`,
           conversationId ? eq(agentRuns.conversationId, conversationId) : undefined,
           only ? filters[only] : undefined,
           before ? olderThan(ctx, before) : undefined,

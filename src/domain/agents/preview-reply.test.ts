@@ -59,7 +59,7 @@ const rowsOf = (ctx: Ctx) =>
 
 describe("a preview", () => {
   it("is what a customer would read about a product: checked, with its proofs, in the personality to try", async () => {
-    const seen = await preview({ productId: trayId, soulInstructions: PLAYFUL });
+    const seen = await preview({ productId: trayId, config: { soulInstructions: PLAYFUL } });
     expect(seen).toMatchObject({
       status: "done",
       question: "Hi! Is the Walnut tray still available, and how much is it?",
@@ -79,7 +79,7 @@ describe("a preview", () => {
   it("leaves nothing behind: no bubble, no message to send, no personality, no memory, no count", async () => {
     const before = await findAgentWithSession(stall.ctx);
     const calls = world.sandbox.log.list({ platform: "telegram" }).length;
-    await preview({ question: "Do you gift-wrap?", soulInstructions: PLAYFUL });
+    await preview({ question: "Do you gift-wrap?", config: { soulInstructions: PLAYFUL } });
     expect(await rowsOf(stall.ctx)).toEqual({ conversations: 0, messages: 0, outbox: 0 });
     expect(world.sandbox.log.list({ platform: "telegram" })).toHaveLength(calls);
     const after = await findAgentWithSession(stall.ctx);
@@ -93,11 +93,11 @@ describe("a preview", () => {
   });
 
   it("asks about something for sale when no product is named, and just says hello in an empty shop", async () => {
-    expect(await preview({ soulInstructions: "" })).toMatchObject({
+    expect(await preview({ config: { soulInstructions: "" } })).toMatchObject({
       question: "Hi! Is the Walnut tray still available, and how much is it?",
     });
     const empty = await openStall(world, []);
-    expect(await preview({ soulInstructions: "" }, empty)).toMatchObject({
+    expect(await preview({ config: { soulInstructions: "" } }, empty)).toMatchObject({
       question: "Hi! What do you have in your shop at the moment?",
       status: "done",
     });
@@ -108,7 +108,9 @@ describe("a preview", () => {
     const maya = world.sandbox.telegram.customer("Maya", "en");
     await stall.hear(maya, "How much is the Walnut tray?");
     world.clock.forward(seconds(3));
-    expect(await preview({ productId: trayId, soulInstructions: PLAYFUL })).toMatchObject({ status: "done" });
+    expect(await preview({ productId: trayId, config: { soulInstructions: PLAYFUL } })).toMatchObject({
+      status: "done",
+    });
     expect(stall.sent()).toEqual([]);
     await resumeAgent(stall.ctx);
     await stall.workAfter(seconds(3));
@@ -120,7 +122,7 @@ describe("a preview", () => {
     await openShop(world, ctx, [{ title: "Walnut tray", priceMinor: 4_200 }]);
     await syncNow(ctx);
     const agent = await provisionAgent(ctx);
-    const { inboxId } = await previewReply(ctx, { soulInstructions: PLAYFUL });
+    const { inboxId } = await previewReply(ctx, { config: { soulInstructions: PLAYFUL } });
     await workDue(ctx);
     expect(await getPreview(ctx, { inboxId })).toMatchObject({ status: "queued", text: null });
     await bringToLife(ctx, agent.id);
@@ -130,7 +132,7 @@ describe("a preview", () => {
 
   it("never shows a false price: it says what the customer would be told, and why", async () => {
     world.sandbox.model.set({ mode: "wrong_price", price: "3.33 USD" });
-    const seen = await preview({ productId: trayId, soulInstructions: PLAYFUL });
+    const seen = await preview({ productId: trayId, config: { soulInstructions: PLAYFUL } });
     expect(seen).toMatchObject({ status: "done", handover: "ungrounded", ties: [] });
     expect(seen.text).toContain("a person will answer you here");
     expect(seen.text).not.toContain("3.33");
@@ -138,7 +140,10 @@ describe("a preview", () => {
 
   it("that can't be had fails with a sentence, and needs nobody's attention elsewhere", async () => {
     world.sandbox.model.set({ mode: "overloaded" });
-    const { inboxId } = await previewReply(stall.ctx, { productId: trayId, soulInstructions: "Hm." });
+    const { inboxId } = await previewReply(stall.ctx, {
+      productId: trayId,
+      config: { soulInstructions: "Hm." },
+    });
     for (let attempt = 0; attempt < 4; attempt += 1) await stall.workAfter(seconds(60));
     const seen = await getPreview(stall.ctx, { inboxId });
     expect(seen).toMatchObject({ status: "failed", text: null, error: expect.any(String) });
@@ -147,7 +152,7 @@ describe("a preview", () => {
 
   it("asked twice is one; five at a time are enough", async () => {
     const ask = (soulInstructions: string) =>
-      previewReply(stall.ctx, { productId: trayId, soulInstructions });
+      previewReply(stall.ctx, { productId: trayId, config: { soulInstructions } });
     const clicks = await Promise.all([ask("Same"), ask("Same"), ask("Same")]);
     expect(new Set(clicks.map((click) => click.inboxId)).size).toBe(1);
     for (const soul of ["b", "c", "d", "e"]) await ask(soul);
@@ -158,11 +163,14 @@ describe("a preview", () => {
   });
 
   it("is nobody else's, and neither is the product", async () => {
-    const { inboxId } = await previewReply(stall.ctx, { productId: trayId, soulInstructions: "" });
+    const { inboxId } = await previewReply(stall.ctx, {
+      productId: trayId,
+      config: { soulInstructions: "" },
+    });
     await stall.work();
     const other = await openStall(world, []);
     await expect(getPreview(other.ctx, { inboxId })).rejects.toMatchObject({ kind: "not_found" });
-    const theirs = previewReply(other.ctx, { productId: trayId, soulInstructions: "" });
+    const theirs = previewReply(other.ctx, { productId: trayId, config: { soulInstructions: "" } });
     await expect(theirs).rejects.toMatchObject({ kind: "not_found" });
     const { inboxId: question } = await sendToAgent(stall.ctx, { message: "Hello" });
     await expect(getPreview(stall.ctx, { inboxId: question })).rejects.toMatchObject({ kind: "not_found" });
@@ -170,8 +178,9 @@ describe("a preview", () => {
   });
 
   it("refuses a megabyte, naming the field", async () => {
-    const tooLong = async () => previewReply(stall.ctx, { soulInstructions: "x".repeat(SOUL_MAX + 1) });
-    await expect(tooLong()).rejects.toMatchObject({ issues: [{ path: ["soulInstructions"] }] });
+    const tooLong = async () =>
+      previewReply(stall.ctx, { config: { soulInstructions: "x".repeat(SOUL_MAX + 1) } });
+    await expect(tooLong()).rejects.toMatchObject({ issues: [{ path: ["config", "soulInstructions"] }] });
   });
 
   it("tells open pages when it is there", async () => {
@@ -179,7 +188,10 @@ describe("a preview", () => {
     const bus = await startLiveBus(client.sql);
     const heard: LiveSignal[] = [];
     bus.subscribe(stall.ctx.sellerId, (change) => heard.push(change));
-    const { inboxId } = await previewReply(stall.ctx, { productId: trayId, soulInstructions: "Ring." });
+    const { inboxId } = await previewReply(stall.ctx, {
+      productId: trayId,
+      config: { soulInstructions: "Ring." },
+    });
     await stall.work();
     await waitFor(() => heard.some((change) => change.topic === "agent" && change.id === inboxId));
     await bus.close();
@@ -192,11 +204,11 @@ describe("a sample shop's visitor", () => {
     const { seller } = await openSampleShop(world.system, {}, { kind: "browser", userAgent: null });
     const ctx = asTenant(world.system, seller.id, { kind: "seller", id: seller.id }, "test");
     for (let turn = 0; turn < 30; turn += 1) {
-      await previewReply(ctx, { question: `Number ${turn}?`, soulInstructions: "" });
+      await previewReply(ctx, { question: `Number ${turn}?`, config: { soulInstructions: "" } });
       await workDue(ctx);
     }
     const refused = { kind: "quota_exceeded", message: expect.stringContaining("Create an account") };
-    await expect(previewReply(ctx, { soulInstructions: "" })).rejects.toMatchObject(refused);
+    await expect(previewReply(ctx, { config: { soulInstructions: "" } })).rejects.toMatchObject(refused);
     await expect(sendToAgent(ctx, { message: "Hello" })).rejects.toMatchObject(refused);
   });
 });
@@ -212,7 +224,7 @@ describe("the tones to choose from", () => {
   });
 
   it.each(tones)("give a true answer when they are $id", async ({ soul }) => {
-    const seen = await preview({ productId: trayId, soulInstructions: soul });
+    const seen = await preview({ productId: trayId, config: { soulInstructions: soul } });
     expect(seen).toMatchObject({ status: "done", text: expect.stringContaining("$42.00"), handover: null });
   });
 });

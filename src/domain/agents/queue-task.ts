@@ -52,7 +52,8 @@ export async function queueTask(ctx: Ctx, task: NewTask): Promise<string> {
     source: task.source,
     payload: task.payload ?? {},
     status: "queued",
-    priority: priorities[task.kind],
+    // A trial of a hundred questions waits behind whoever asks now.
+    priority: task.payload?.trialItemId ? priorities.replay : priorities[task.kind],
     availableAt: ctx.now(),
     createdAt: ctx.now(),
   });

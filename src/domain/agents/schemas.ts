@@ -81,17 +81,6 @@ export const SayInWebChat = z.object({
 });
 export type SayInWebChat = z.input<typeof SayInWebChat>;
 
-/** An answer to look at before it is real, with a personality to try. */
-export const PreviewReply = z.object({
-  /** What the question is about; without a question of its own, one about this product is asked. */
-  productId: idSchema("product").optional(),
-  question: storable(
-    z.string().trim().min(1, "Write something first.").max(1_000, "Keep it under 1,000 characters."),
-  ).optional(),
-  soulInstructions: UpdateSoul.shape.soulInstructions,
-});
-export type PreviewReply = z.output<typeof PreviewReply>;
-
 /** Topics of customers' messages, for who answers them. */
 const topicNames = [
   "product",

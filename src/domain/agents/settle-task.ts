@@ -13,6 +13,7 @@ import { ownAgent } from "./internal";
 import { queueAnswerIfWaiting } from "./queue-task";
 import { appendEvents, type NewEvent } from "./record-events";
 import { type ClaimedTask, hasAttemptLeft, stillOurs, type Task } from "./task";
+import { settleTrialItem } from "./trials/trial-items";
 import type { Fact } from "./truth";
 import { withDisclosure } from "./wording";
 import { say } from "./words";
@@ -141,6 +142,8 @@ async function giveUp(ctx: Ctx, task: Task, error: string): Promise<void> {
     .set({ status: "failed", processedAt: ctx.now(), leaseExpiresAt: null, error })
     .where(and(eq(agentInbox.sellerId, ctx.sellerId), eq(agentInbox.id, task.id)));
   if (task.kind === "preview") {
+    const { trialItemId } = task.payload;
+    if (trialItemId) await settleTrialItem(ctx, trialItemId, { broken: error });
     // Whoever asked is looking at it, and reads there that it failed.
     await signal(ctx.db, { sellerId: ctx.sellerId, topic: "agent", id: task.id });
     return;

@@ -21,8 +21,8 @@ export function useReplyPreview(soul: string, byItself: boolean) {
   const inboxId = inboxIds[soul];
   const { mutate, isPending, variables, error, reset } = useMutation(
     trpc.preview.ask.mutationOptions({
-      onSuccess: ({ inboxId }, { soulInstructions }) =>
-        setInboxIds((known) => ({ ...known, [soulInstructions]: inboxId })),
+      onSuccess: ({ inboxId }, { config }) =>
+        setInboxIds((known) => ({ ...known, [config?.soulInstructions ?? ""]: inboxId })),
     }),
   );
   const preview = useQuery({
@@ -31,7 +31,7 @@ export function useReplyPreview(soul: string, byItself: boolean) {
     staleTime: Number.POSITIVE_INFINITY,
   });
   const ask = useCallback(
-    () => mutate({ soulInstructions: soul, ...(product ? { productId: product.id } : {}) }),
+    () => mutate({ config: { soulInstructions: soul }, ...(product ? { productId: product.id } : {}) }),
     [mutate, soul, product],
   );
   const known = inboxId !== undefined;
@@ -41,13 +41,13 @@ export function useReplyPreview(soul: string, byItself: boolean) {
     const timer = setTimeout(ask, SETTLE_MS);
     return () => clearTimeout(timer);
   }, [byItself, known, ready, ask]);
-  const asking = isPending && variables.soulInstructions === soul;
+  const asking = isPending && variables.config?.soulInstructions === soul;
   return {
     product: product ?? null,
     preview: preview.data ?? null,
     writing:
       asking || (known && !preview.error && !isOver(preview.data?.status)) || (byItself && !known && !error),
-    error: variables?.soulInstructions === soul ? (error ?? preview.error) : preview.error,
+    error: variables?.config?.soulInstructions === soul ? (error ?? preview.error) : preview.error,
     ask: () => {
       reset();
       ask();

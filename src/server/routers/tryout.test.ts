@@ -81,7 +81,7 @@ describe("a page's web chat", () => {
 describe("a page's preview", () => {
   it("is asked for, then read until it is there", async () => {
     const page = await openPage();
-    const { data } = await page.change("preview.ask", { soulInstructions: "Be brief." });
+    const { data } = await page.change("preview.ask", { config: { soulInstructions: "Be brief." } });
     const { inboxId, question } = data as { inboxId: string; question: string };
     const seen = await waitFor(async () => {
       const preview = (await page.read("preview.get", { inboxId })).data as Preview;
@@ -94,7 +94,7 @@ describe("a page's preview", () => {
 
   it("of another visitor isn't there", async () => {
     const [mine, theirs] = [await openPage(), await openPage()];
-    const { data } = await mine.change("preview.ask", { soulInstructions: "Be brief." });
+    const { data } = await mine.change("preview.ask", { config: { soulInstructions: "Be brief." } });
     const stolen = await theirs.read("preview.get", { inboxId: (data as { inboxId: string }).inboxId });
     expect(stolen).toMatchObject({ status: 404, error: { data: { kind: "not_found" } } });
   });
