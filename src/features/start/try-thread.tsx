@@ -51,7 +51,7 @@ export function TryThread({ bubbles, writing, empty, children, className }: TryT
             {...bubble}
           />
         ))}
-        {writing ? <Writing /> : null}
+        {writing ? <WritingDots /> : null}
         {children}
       </div>
     </div>
@@ -61,7 +61,7 @@ export function TryThread({ bubbles, writing, empty, children, className }: TryT
 const dots = ["", "[animation-delay:200ms]", "[animation-delay:400ms]"];
 
 /** Three dots where the answer will stand. */
-function Writing() {
+export function WritingDots() {
   return (
     <div className="flex w-fit items-center gap-1 rounded-xl rounded-bl-[4px] border border-hairline bg-raised px-3.5 py-3">
       <span className="sr-only">The shop is writing…</span>
