@@ -25,7 +25,7 @@ export interface DraftCardProps {
 export function DraftCard({ draft, writing, problem, onAgain }: DraftCardProps) {
   return (
     <Card aria-live="polite" aria-busy={writing}>
-      <CardHeader title="The draft" description="Checked against your listings. Nothing is sent or kept." />
+      <CardHeader title="The draft" description="Checked against your listings. You send it yourself." />
       {writing ? (
         <CardBody className="grid gap-2">
           <span className="sr-only">The draft is being written…</span>
@@ -116,10 +116,15 @@ function CopyDraft({ text }: { text: string }) {
     );
   const words = { copied: "Copied", refused: "Select it and copy" };
   return (
-    <Button onClick={() => void copy()}>
-      {outcome === "copied" ? <Check aria-hidden className="text-good" /> : <Copy aria-hidden />}
-      <span role="status">{outcome ? words[outcome] : "Copy draft"}</span>
-    </Button>
+    <>
+      <Button onClick={() => void copy()}>
+        {outcome === "copied" ? <Check aria-hidden className="text-good" /> : <Copy aria-hidden />}
+        {outcome ? words[outcome] : "Copy draft"}
+      </Button>
+      <span role="status" className="sr-only">
+        {outcome ? words[outcome] : ""}
+      </span>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { skipToken, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useTRPC } from "@/server/client/api-provider";
 import { messageOf } from "@/server/client/errors";
 import { FormError } from "@/ui/patterns/form-error";
@@ -24,7 +24,9 @@ export interface PublishDialogProps {
 }
 
 /** Runs the saved tests with what is tried, shows how they came out, and publishes. */
-export function PublishDialog({ config, parts, onClose, onPublished }: PublishDialogProps) {
+export function PublishDialog({ config: tried, parts, onClose, onPublished }: PublishDialogProps) {
+  // As it was when the dialog opened: what is tested is what is published.
+  const [config] = useState(tried);
   const trpc = useTRPC();
   const cache = useQueryClient();
   const tests = useQuery(trpc.playground.tests.queryOptions()).data;
@@ -82,11 +84,11 @@ export function PublishDialog({ config, parts, onClose, onPublished }: PublishDi
 function useFreshTests(config: SessionConfig, count: number | undefined) {
   const trpc = useTRPC();
   const start = useMutation(trpc.playground.startTrial.mutationOptions({ retry: false }));
-  const { mutate } = start;
+  const { mutate, isIdle } = start;
   const wanted = count !== undefined && count > 0;
   useEffect(() => {
-    if (wanted) mutate({ kind: "tests", config });
-  }, [wanted, config, mutate]);
+    if (wanted && isIdle) mutate({ kind: "tests", config });
+  }, [wanted, isIdle, config, mutate]);
   const trialId = start.data?.trialId;
   const { data: trial, error } = useQuery({
     ...trpc.playground.trial.queryOptions(trialId ? { trialId } : skipToken),

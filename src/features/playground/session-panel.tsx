@@ -4,7 +4,7 @@ import { Undo2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { Badge } from "@/ui/primitives/badge";
 import { Button } from "@/ui/primitives/button";
-import { Card, CardHeader } from "@/ui/primitives/card";
+import { Card, CardFooter, CardHeader } from "@/ui/primitives/card";
 import { Field } from "@/ui/primitives/field";
 import { Select } from "@/ui/primitives/select";
 import { Textarea } from "@/ui/primitives/textarea";
@@ -31,18 +31,11 @@ export function SessionPanel({ published, changes, onChange }: SessionPanelProps
   const changed = new Set(changedParts(changes, published));
   const set = (part: Partial<SessionChanges>) => onChange({ ...changes, ...part });
   return (
-    <Card>
+    <Card className="lg:max-h-[min(720px,calc(100dvh-96px))] lg:overflow-y-auto">
       <CardHeader
         title="What you try"
         description="It counts in this session only, until you publish it."
         className="pb-3"
-        actions={
-          changed.size > 0 ? (
-            <Button size="sm" variant="ghost" onClick={() => onChange(noChanges)}>
-              <Undo2 aria-hidden /> Put all back
-            </Button>
-          ) : undefined
-        }
       />
       <Part
         title="Personality"
@@ -70,6 +63,13 @@ export function SessionPanel({ published, changes, onChange }: SessionPanelProps
       <Part title="Extra answers" isChanged={changed.has("answers")} onReset={() => set({ knowledge: [] })}>
         <ExtraAnswers answers={changes.knowledge} onChange={(knowledge) => set({ knowledge })} />
       </Part>
+      {changed.size > 1 ? (
+        <CardFooter>
+          <Button size="sm" variant="ghost" onClick={() => onChange(noChanges)} className="-ml-2">
+            <Undo2 aria-hidden /> Put all back
+          </Button>
+        </CardFooter>
+      ) : null}
     </Card>
   );
 }

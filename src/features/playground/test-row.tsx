@@ -41,12 +41,12 @@ function Expectations({ test: { mustSay, mustNotSay, mustHandOver } }: { test: S
     <p className="flex flex-wrap gap-1.5">
       {mustHandOver ? <Badge>must go to you</Badge> : null}
       {mustSay.map((phrase) => (
-        <Badge key={`+${phrase}`} className="h-auto whitespace-normal">
+        <Badge key={`+${phrase}`} className="h-auto min-h-5 whitespace-normal py-0.5">
           must say “{phrase}”
         </Badge>
       ))}
       {mustNotSay.map((phrase) => (
-        <Badge key={`-${phrase}`} className="h-auto whitespace-normal">
+        <Badge key={`-${phrase}`} className="h-auto min-h-5 whitespace-normal py-0.5">
           must not say “{phrase}”
         </Badge>
       ))}
