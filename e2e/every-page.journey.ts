@@ -14,6 +14,8 @@ const SIGNED_IN = [
   "/agent/personality",
   "/agent/knowledge",
   "/autopilot",
+  "/agent/playground",
+  "/agent/etsy-messages",
   "/channels",
   "/activity",
   "/settings",
