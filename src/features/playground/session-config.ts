@@ -14,9 +14,9 @@ export const topicWords = {
 export type Topic = keyof typeof topicWords;
 
 export const modeWords = {
-  auto: "Answers by itself",
-  draft: "Writes a draft",
-  hand_over: "Goes to you",
+  auto: "answers",
+  draft: "drafts",
+  hand_over: "goes to you",
 } as const;
 export type TopicMode = keyof typeof modeWords;
 

@@ -1,7 +1,9 @@
 "use client";
 
+import { useQuery } from "@tanstack/react-query";
 import { Undo2 } from "lucide-react";
 import type { ReactNode } from "react";
+import { useTRPC } from "@/server/client/api-provider";
 import { Badge } from "@/ui/primitives/badge";
 import { Button } from "@/ui/primitives/button";
 import { Card, CardFooter, CardHeader } from "@/ui/primitives/card";
@@ -128,6 +130,8 @@ function Words({ label, hint, value, onChange }: WordsProps) {
 type Topics = SessionChanges["topics"];
 
 function Topics({ topics, onChange }: { topics: Topics; onChange: (topics: Topics) => void }) {
+  const trpc = useTRPC();
+  const now = useQuery(trpc.guardrails.mine.queryOptions()).data?.topics;
   const choose = (topic: Topic, mode: string) => {
     const { [topic]: _before, ...others } = topics;
     onChange(mode in modeWords ? { ...others, [topic]: mode as TopicMode } : others);
@@ -142,7 +146,7 @@ function Topics({ topics, onChange }: { topics: Topics; onChange: (topics: Topic
             value={topics[topic as Topic] ?? ""}
             onChange={(event) => choose(topic as Topic, event.target.value)}
           >
-            <option value="">As it is</option>
+            <option value="">{now ? `As now: ${modeWords[now[topic as Topic]]}` : "As now"}</option>
             {Object.entries(modeWords).map(([mode, words]) => (
               <option key={mode} value={mode}>
                 {words}

@@ -22,8 +22,11 @@ export const becauseWords: Record<HandoverReason, string> = {
 
 const draftWords: Record<Extract<Would, { kind: "draft" }>["why"], string> = {
   shop: "all replies wait for your approval",
+  channel: "replies on this channel wait for your approval",
+  contact: "replies to this customer wait for your approval",
   topic: "this topic waits for your approval",
   new_shop: "the first day’s replies wait for your approval",
+  old: "the question is old by now",
   spend: "your limit of cost is reached",
 };
 

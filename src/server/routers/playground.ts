@@ -16,7 +16,7 @@ import {
   StartTrial,
   TestId,
   TrialId,
-} from "@/domain/agents/schemas";
+} from "@/domain/agents/trials/schemas";
 import { router, sellerProcedure } from "../trpc";
 
 /** Trying a configuration before it counts. Single answers come from `preview`. */

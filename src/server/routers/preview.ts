@@ -1,5 +1,6 @@
 import { getPreview, previewReply } from "@/domain/agents";
-import { PreviewId, PreviewReply, tones } from "@/domain/agents/schemas";
+import { PreviewId, tones } from "@/domain/agents/schemas";
+import { PreviewReply } from "@/domain/agents/trials/schemas";
 import { router, sellerProcedure } from "../trpc";
 
 /** An answer to look at before it is real. */

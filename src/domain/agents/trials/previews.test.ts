@@ -67,6 +67,7 @@ describe("a preview in a playground", () => {
       },
     });
     expect(asked()).toContain("in brown paper, for 4.50 USD");
+    expect(asked()).toContain("Never promise a ribbon.");
     await preview({ question: "Do you gift-wrap things?" });
     expect(asked()).not.toContain("brown paper");
   });
@@ -121,6 +122,13 @@ describe("a preview in a playground", () => {
     );
     const { would } = await preview({ question: PRICE }, other);
     expect(would).toMatchObject({ kind: "draft", why: "new_shop" });
+  });
+
+  it("goes by the topics of this session, and by the shop's otherwise", async () => {
+    const refund = { question: "I want a refund for my order, please." };
+    expect((await preview(refund)).would).toEqual({ kind: "handed_over", why: "topic" });
+    const answered = await preview({ ...refund, config: { topics: { refund: "draft" } } });
+    expect(answered.would).not.toEqual({ kind: "handed_over", why: "topic" });
   });
 
   it("takes no more of a past than it can read", () => {

@@ -3,6 +3,7 @@ import { trialItems, trials } from "@/db/schema";
 import { AppError } from "@/kernel/errors";
 import { recordAudit } from "../../audit";
 import { type Ctx, inTransaction } from "../../context";
+import { updateGuardrails } from "../guardrails";
 import { ownAgent } from "../internal";
 import { updateSoul } from "../update-soul";
 import { testsOf } from "./save-test";
@@ -23,6 +24,7 @@ export function publishConfig(ctx: Ctx, input: PublishConfig): Promise<void> {
     if (!anyway) refuseUntested(tests);
     if (config.soulInstructions !== undefined)
       await updateSoul(ctx, { soulInstructions: config.soulInstructions });
+    if (config.topics !== undefined) await updateGuardrails(ctx, { topics: config.topics });
     await recordAudit(ctx, {
       action: "agent.publish-config",
       entityId: agent.id,

@@ -19,6 +19,7 @@ import {
   answerTask,
   findAgentWithSession,
   findLatestTrial,
+  getGuardrails,
   getTrial,
   listRunSummaries,
   listSoulVersions,
@@ -324,6 +325,15 @@ describe("publishing a configuration", () => {
     expect(await soul()).not.toBe(config.soulInstructions);
     await publishConfig(stall.ctx, { config, anyway: true });
     expect(await soul()).toBe(config.soulInstructions);
+  });
+
+  it("stores the topics, too, and leaves those it doesn't name", async () => {
+    await publishConfig(stall.ctx, { config: { topics: { refund: "draft" } } });
+    await publishConfig(stall.ctx, { config: { topics: { refund: "draft" } } });
+    expect((await getGuardrails(stall.ctx)).topics).toMatchObject({
+      refund: "draft",
+      complaint: "hand_over",
+    });
   });
 
   it("needs no tests where there are none, and takes no one else's trial", async () => {

@@ -1,5 +1,5 @@
-import { type HeldReason, heldReasons } from "@/db/schema";
 import { z } from "zod";
+import { type HeldReason, heldReasons } from "@/db/schema";
 import { HandoverReason } from "../../messaging/schemas";
 import type { Outcome } from "../answer-customer";
 import type { Decision } from "../guardrails";
