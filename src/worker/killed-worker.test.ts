@@ -1,6 +1,6 @@
 import postgres from "postgres";
 import { describe, it, type TestContext } from "vitest";
-import { findAgentWithSession, provisionAgent } from "@/domain/agents";
+import { findAgentWithSession, getTrial, provisionAgent, saveTest, startTrial } from "@/domain/agents";
 import { listProducts } from "@/domain/catalogue";
 import { getSync, listSyncs, startSync } from "@/domain/channels";
 import { connectTelegram, getThread, listConversations } from "@/domain/messaging";
@@ -107,6 +107,24 @@ describe.concurrent("a worker killed with -9", () => {
     await waitFor(() => sent().length > 0, WITHIN);
     await settled(world);
     expect(sent()).toHaveLength(1);
+  });
+
+  it("while a trial runs: it goes on, each question judged once", { timeout: deadline }, async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const { world, ctx, worker, start } = await readyShop(onTestFinished);
+    for (let at = 0; at < 6; at++)
+      await saveTest(ctx, { question: `Which prints do you have, number ${at}?`, mustNotSay: ["discount"] });
+    world.sandbox.model.set({ mode: "think_ms", ms: 60_000, count: 4 });
+    const before = world.sandbox.model.requests().length;
+    const { trialId } = await startTrial(ctx, { kind: "tests", config: { soulInstructions: "Be brief." } });
+    await waitFor(() => world.sandbox.model.requests().length > before + 3);
+    await worker.kill();
+    await start();
+    const trial = () => getTrial(ctx, { trialId });
+    await waitFor(async () => (await trial()).status === "done", WITHIN);
+    expect(await trial()).toMatchObject({ total: 6, done: 6, passed: 6 });
   });
 
   it("in a pass over a shop: the pass goes on at its page, without doubles", { timeout: deadline }, async ({

@@ -2,14 +2,16 @@ import { signal as ringLive } from "@/db/live";
 import type { TaskPayload } from "@/db/schema";
 import { getShopFacts } from "../channels";
 import { type Ctx, inTransaction } from "../context";
+import { reserveSpend } from "../credits";
 import { factsOf, limitsOf, type Outcome } from "./answer-customer";
 import { composeReply, type Question } from "./compose-reply";
-import { type Decision, decideReply, findTopics, getGuardrails } from "./guardrails";
+import { type Decision, decideReply, findTopics, type Guardrails, getGuardrails } from "./guardrails";
 import { createEventWriter, type NewEvent } from "./record-events";
+import { RUN_COST_MICROS } from "./run-once";
 import { completeTask, handoverWords } from "./settle-task";
 import type { ClaimedTask } from "./task";
 import { previewInstructions } from "./trials/preview-instructions";
-import { settleTrialItem } from "./trials/trial-items";
+import { type Answered, settleTrialItem } from "./trials/trial-items";
 import { type WouldBe, wouldHappen } from "./trials/would-happen";
 import { asksForHuman, customerLanguage } from "./words";
 
@@ -50,7 +52,8 @@ export async function answerPreview(ctx: Ctx, claimed: ClaimedTask, signal: Abor
 }
 
 /** Reads what the answer goes by, and decides what may be decided before the model is asked. */
-async function prepare(ctx: Ctx, { agent, task }: ClaimedTask) {
+async function prepare(ctx: Ctx, claimed: ClaimedTask) {
+  const { agent, task } = claimed;
   const { config = {}, pasted = false } = task.payload;
   const kept = await getGuardrails(ctx);
   const guardrails = { ...kept, topics: { ...kept.topics, ...config.topics } };
@@ -70,7 +73,7 @@ async function prepare(ctx: Ctx, { agent, task }: ClaimedTask) {
     guardrails,
     question,
     decision,
-    known: withoutModel(text, decision),
+    known: withoutModel(text, decision) ?? (await whyNothingIsSpent(ctx, claimed, kept)),
     instructions: await previewInstructions(ctx, agent, { config, pasted, guardrails }),
   };
 }
@@ -80,6 +83,26 @@ function withoutModel(text: string, decision: Decision): Outcome | null {
   if (asksForHuman(text)) return { kind: "handover", reason: "asked_for" };
   if (decision.kind === "hand_over") return { kind: "handover", reason: "topic", topic: decision.topic };
   return null;
+}
+
+/** What seller's trials leave of the limits to their customers. */
+const CUSTOMERS_SHARE = 0.2;
+
+/** Holds back what the answer may cost. Trials ask many questions by themselves, so they stop before all is spent. */
+async function whyNothingIsSpent(
+  ctx: Ctx,
+  { runId, startedAt, task }: ClaimedTask,
+  { caps }: Guardrails,
+): Promise<Outcome | null> {
+  const share = task.payload.trialItemId ? 1 - CUSTOMERS_SHARE : 1;
+  const hit = await reserveSpend(ctx, {
+    runId,
+    startedAt,
+    contactId: null,
+    micros: RUN_COST_MICROS,
+    caps: { ...caps, dayMicros: caps.dayMicros * share, monthMicros: caps.monthMicros * share },
+  });
+  return hit === null ? null : { kind: "handover", reason: "spend" };
 }
 
 function questionOf({ text = "", history = [] }: TaskPayload, currency: string): Question {
@@ -95,7 +118,10 @@ function questionOf({ text = "", history = [] }: TaskPayload, currency: string):
   };
 }
 
-function answeredBy({ runId, usage }: ClaimedTask, outcome: Outcome, would: WouldBe) {
+const NOTHING_LEFT = "Trials have used up their part of your limit of cost. Try again later, or raise it.";
+
+function answeredBy({ runId, usage }: ClaimedTask, outcome: Outcome, would: WouldBe): Answered {
+  if (outcome.kind === "handover" && outcome.reason === "spend") return { broken: NOTHING_LEFT };
   const handover = would.kind === "handed_over" ? would.why : null;
   return {
     runId,

@@ -20,6 +20,7 @@ export function publishConfig(ctx: Ctx, input: PublishConfig): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
     const agent = await ownAgent(ctx, "update");
     const whole = await wholeConfig(ctx, agent, config);
+    if (sameConfig(whole, await wholeConfig(ctx, agent, {}))) return;
     const tests = await testsOn(ctx, whole, trialId);
     if (!anyway) refuseUntested(tests);
     if (config.soulInstructions !== undefined)

@@ -11,6 +11,7 @@ import {
   trialItems,
 } from "@/db/schema";
 import { asTenant, type Ctx, inTransaction } from "@/domain/context";
+import { listSpend } from "@/domain/credits";
 import { openSampleShop } from "@/domain/samples";
 import { minutes, seconds } from "@/kernel/time";
 import { openStall, type Stall, workDue } from "@/testing/stall";
@@ -29,6 +30,7 @@ import {
   removeTest,
   saveTest,
   startTrial,
+  updateGuardrails,
 } from "..";
 import { TESTS_MAX } from "./schemas";
 
@@ -213,6 +215,23 @@ describe("a run of the tests", () => {
     expect(trial.items[0]).toMatchObject({ text: null, reasons: [expect.stringMatching(/\w+/)] });
   });
 
+  it("leaves a fifth of the limit of cost to customers, and says so", async () => {
+    await saveTest(stall.ctx, priceTest);
+    expect(await runTests()).toMatchObject({ passed: 1 });
+    // Not used up, but four fifths of it are.
+    const { dayMicros } = await listSpend(stall.ctx);
+    await updateGuardrails(stall.ctx, { dayCapMicros: Math.round(dayMicros * 1.2) });
+    expect(await runTests()).toMatchObject({
+      status: "done",
+      broken: 1,
+      items: [{ text: null, reasons: [expect.stringContaining("limit of cost")] }],
+    });
+    const maya = world.sandbox.telegram.customer(`Maya ${stall.bot.username}`, "en");
+    await stall.hear(maya, PRICE);
+    await stall.workAfter(seconds(3));
+    expect(stall.sent().join()).toContain("$42.00");
+  });
+
   it("does without a test that was removed meanwhile", async () => {
     for (let at = 0; at < 6; at += 1) await saveTest(stall.ctx, { ...priceTest, mustNotSay: [`no ${at}`] });
     const { trialId } = await startTrial(stall.ctx, { kind: "tests", config });
@@ -294,6 +313,10 @@ describe("publishing a configuration", () => {
     const before = await soul();
     await publishConfig(stall.ctx, { config, trialId });
     await publishConfig(stall.ctx, { config });
+    const audit = await inTransaction(stall.ctx, ({ db }) =>
+      db.select().from(auditLog).where(eq(auditLog.action, "agent.publish-config")),
+    );
+    expect(audit).toHaveLength(1);
     expect(await soul()).toBe(config.soulInstructions);
     expect(await listSoulVersions(stall.ctx)).toMatchObject([{ instructions: before }]);
   });
