@@ -26,7 +26,7 @@ export function DraftCard({ draft, writing, problem, onAgain }: DraftCardProps) 
   return (
     <Card aria-live="polite" aria-busy={writing}>
       <CardHeader title="The draft" description="Checked against your listings. You send it yourself." />
-      {writing ? (
+      {writing && !draft ? (
         <CardBody className="grid gap-2">
           <span className="sr-only">The draft is being written…</span>
           <Skeleton className="w-full" />
@@ -43,7 +43,7 @@ export function DraftCard({ draft, writing, problem, onAgain }: DraftCardProps) 
       ) : draft?.handover ? (
         <ByYourself draft={draft} reason={draft.handover} />
       ) : draft?.text ? (
-        <Draft draft={draft} text={draft.text} onAgain={onAgain} />
+        <Draft draft={draft} text={draft.text} writing={writing} onAgain={onAgain} />
       ) : (
         <EmptyState
           kind="no-data"
@@ -59,10 +59,11 @@ export function DraftCard({ draft, writing, problem, onAgain }: DraftCardProps) 
 interface DraftProps {
   draft: Preview;
   text: string;
+  writing: boolean;
   onAgain: DraftCardProps["onAgain"];
 }
 
-function Draft({ draft, text, onAgain }: DraftProps) {
+function Draft({ draft, text, writing, onAgain }: DraftProps) {
   const knowledge = knowledgeUsed(draft);
   return (
     <>
@@ -91,10 +92,10 @@ function Draft({ draft, text, onAgain }: DraftProps) {
       </CardBody>
       <CardFooter>
         <CopyDraft text={text} />
-        <Button variant="ghost" onClick={() => onAgain("shorter")}>
+        <Button variant="ghost" loading={writing} onClick={() => onAgain("shorter")}>
           Shorter
         </Button>
-        <Button variant="ghost" onClick={() => onAgain("friendlier")}>
+        <Button variant="ghost" loading={writing} onClick={() => onAgain("friendlier")}>
           Friendlier
         </Button>
       </CardFooter>

@@ -15,7 +15,7 @@ import type { Preview } from "./would-words";
 const AnswerTrace = dynamic(() => import("./answer-trace").then((module) => module.AnswerTrace));
 
 /** One question of the chat with its answer, or what keeps it from coming. */
-export function AnswerBubble({ asked, onKeep }: { asked: Asked; onKeep: () => void }) {
+export function AnswerBubble({ asked, onKeep }: { asked: Asked; onKeep: (wentToSeller: boolean) => void }) {
   const { data, error } = usePreview(asked.inboxId);
   const problem = error ? messageOf(error) : data?.status === "failed" ? data.error : null;
   return (
@@ -34,7 +34,15 @@ export function AnswerBubble({ asked, onKeep }: { asked: Asked; onKeep: () => vo
   );
 }
 
-function Answer({ preview, at, onKeep }: { preview: Preview; at: Date; onKeep: () => void }) {
+function Answer({
+  preview,
+  at,
+  onKeep,
+}: {
+  preview: Preview;
+  at: Date;
+  onKeep: (wentToSeller: boolean) => void;
+}) {
   const { text, ties, seconds, would } = preview;
   const after = seconds === null ? "" : `, after ${formatDuration(seconds * 1_000)}`;
   return (
@@ -44,7 +52,7 @@ function Answer({ preview, at, onKeep }: { preview: Preview; at: Date; onKeep: (
       </ChatBubble>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 pl-1">
         {would ? <WouldLine would={would} /> : null}
-        <Button size="sm" variant="ghost" onClick={onKeep}>
+        <Button size="sm" variant="ghost" onClick={() => onKeep(would?.kind === "handed_over")}>
           <BookmarkPlus aria-hidden /> Keep as test
         </Button>
       </div>

@@ -23,7 +23,7 @@ const OTHER_LANGUAGE = "Kann ich bitte mit einem Menschen sprechen?";
 export function ChatPane({ config }: { config: SessionConfig }) {
   const chat = usePreviewChat(config);
   const own = useOwnQuestions();
-  const [keeping, setKeeping] = useState<Asked | null>(null);
+  const [keeping, setKeeping] = useState<(Asked & { mustHandOver: boolean }) | null>(null);
   const suggestions = [...own, OTHER_LANGUAGE].filter(
     (question) => !chat.asked.some((one) => one.question === question),
   );
@@ -43,7 +43,11 @@ export function ChatPane({ config }: { config: SessionConfig }) {
       />
       <TryThread bubbles={[]} writing={false} empty={isEmpty ? <Empty /> : undefined}>
         {chat.asked.map((one) => (
-          <AnswerBubble key={one.inboxId} asked={one} onKeep={() => setKeeping(one)} />
+          <AnswerBubble
+            key={one.inboxId}
+            asked={one}
+            onKeep={(mustHandOver) => setKeeping({ ...one, mustHandOver })}
+          />
         ))}
         {chat.sending ? <Sending question={chat.sending} /> : null}
         {chat.failed ? (
@@ -64,7 +68,13 @@ export function ChatPane({ config }: { config: SessionConfig }) {
         onSay={chat.say}
         className="border-hairline border-t px-4 py-3"
       />
-      {keeping ? <KeepTestDialog asked={keeping} onClose={() => setKeeping(null)} /> : null}
+      {keeping ? (
+        <KeepTestDialog
+          asked={keeping}
+          wentToSeller={keeping.mustHandOver}
+          onClose={() => setKeeping(null)}
+        />
+      ) : null}
     </Card>
   );
 }

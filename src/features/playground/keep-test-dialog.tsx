@@ -16,16 +16,18 @@ import type { Turn } from "./use-preview-chat";
 
 export interface KeepTestDialogProps {
   asked: { question: string; history: Turn[] };
+  /** As it did now; what a test of it most likely asks for. */
+  wentToSeller: boolean;
   onClose: () => void;
 }
 
 /** What the answer to a question must be, from now on. */
-export function KeepTestDialog({ asked, onClose }: KeepTestDialogProps) {
+export function KeepTestDialog({ asked, wentToSeller, onClose }: KeepTestDialogProps) {
   const trpc = useTRPC();
   const cache = useQueryClient();
   const [mustSay, setMustSay] = useState("");
   const [mustNotSay, setMustNotSay] = useState("");
-  const [mustHandOver, setMustHandOver] = useState(false);
+  const [mustHandOver, setMustHandOver] = useState(wentToSeller);
   const [error, setError] = useState<string>();
   const save = useMutation(
     trpc.playground.saveTest.mutationOptions({
@@ -46,7 +48,7 @@ export function KeepTestDialog({ asked, onClose }: KeepTestDialogProps) {
     };
     if (!mustHandOver && expected.mustSay.length + expected.mustNotSay.length === 0)
       return setError("Say what to look for in the answer.");
-    if (!save.isPending) save.mutate({ ...asked, ...expected });
+    if (!save.isPending) save.mutate({ question: asked.question, history: asked.history, ...expected });
   };
   return (
     <Dialog open onOpenChange={(open) => (open ? undefined : onClose())}>
