@@ -45,9 +45,9 @@ test("a change is tried, tested, published, and stands in the history", async ({
   });
 
   await test.step("the one before stands in the personality's history", async () => {
-    await page.goto("/agent");
+    await page.goto("/agent/personality");
     await expect(page.getByRole("textbox", { name: "Personality" })).toHaveValue(/sign with a teapot/);
-    await page.getByRole("button", { name: "Earlier versions" }).click();
+    await page.getByRole("button", { name: "Earlier versions" }).first().click();
     await expect(page.getByText(/In force until/)).toBeVisible();
   });
 });

@@ -4,6 +4,7 @@ import { agentEvents, agentInbox, agentRuns, type MessageTie } from "@/db/schema
 import { AppError } from "@/kernel/errors";
 import { type Ctx, inTransaction } from "../context";
 import { HandoverReason } from "../messaging/schemas";
+import { type Citation, citationsOf } from "./knowledge";
 import { type Proof, proofsOf } from "./list-proofs";
 import { type PreviewTrace, previewTrace } from "./trials/preview-trace";
 import { StoredWouldBe, type WouldBe } from "./trials/would-happen";
@@ -15,6 +16,8 @@ export interface Preview {
   text: string | null;
   /** What the text rests on, for proof chips. */
   ties: Proof[];
+  /** Which of the seller's answers, and of the shop's terms, it draws on. */
+  citations: Citation[];
   /** Why a person would have answered instead. */
   handover: HandoverReason | null;
   /** How long a customer would have waited. */
@@ -83,13 +86,28 @@ async function readAnswer(ctx: Ctx, inboxId: string) {
     .orderBy(desc(agentEvents.seq))
     .limit(1);
   if (!said)
-    return { text: null, ties: [], handover: null, seconds: null, would: null, trace: null, runId: null };
+    return {
+      text: null,
+      ties: [],
+      citations: [],
+      handover: null,
+      seconds: null,
+      would: null,
+      trace: null,
+      runId: null,
+    };
   const { id, facts, startedAt, finishedAt } = said.run;
   const { ties = [], handover = null, would = null } = Said.safeParse(said.metadata).data ?? {};
-  const [proofs, events] = await Promise.all([proofsOf(ctx, [{ id, ties, facts }]), eventsOf(ctx, id)]);
+  const reply = { id, text: said.text, ties, facts };
+  const [proofs, citations, events] = await Promise.all([
+    proofsOf(ctx, [reply]),
+    citationsOf(ctx, [reply]),
+    eventsOf(ctx, id),
+  ]);
   return {
     text: said.text,
     ties: proofs[id] ?? [],
+    citations: citations[id] ?? [],
     handover,
     would,
     trace: previewTrace(said.run, events),

@@ -5,4 +5,6 @@ export const agentPages: readonly SectionLink[] = [
   { href: "/agent", label: "Overview" },
   { href: "/agent/personality", label: "Personality" },
   { href: "/agent/knowledge", label: "Knowledge" },
+  { href: "/agent/playground", label: "Playground" },
+  { href: "/agent/etsy-messages", label: "Etsy messages" },
 ];

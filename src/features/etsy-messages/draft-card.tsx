@@ -1,15 +1,15 @@
 "use client";
 
-import { BookOpen, Check, Copy, Hand, MailOpen } from "lucide-react";
+import { Check, Copy, Hand, MailOpen } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import { EmptyState } from "@/ui/patterns/empty-state";
 import { Button } from "@/ui/primitives/button";
 import { Card, CardBody, CardFooter, CardHeader } from "@/ui/primitives/card";
 import { Skeleton } from "@/ui/primitives/skeleton";
+import { Citations } from "../conversations/citations";
 import { Proofs } from "../conversations/proofs";
 import { becauseWords, type Preview } from "../playground/would-words";
-import { knowledgeUsed } from "./knowledge-used";
 
 const AnswerTrace = dynamic(() => import("../playground/answer-trace").then((module) => module.AnswerTrace));
 
@@ -25,7 +25,11 @@ export interface DraftCardProps {
 export function DraftCard({ draft, writing, problem, onAgain }: DraftCardProps) {
   return (
     <Card aria-live="polite" aria-busy={writing}>
-      <CardHeader title="The draft" description="Checked against your listings. You send it yourself." />
+      <CardHeader
+        level={3}
+        title="The draft"
+        description="Checked against your listings. You send it yourself."
+      />
       {writing && !draft ? (
         <CardBody className="grid gap-2">
           <span className="sr-only">The draft is being written…</span>
@@ -64,7 +68,6 @@ interface DraftProps {
 }
 
 function Draft({ draft, text, writing, onAgain }: DraftProps) {
-  const knowledge = knowledgeUsed(draft);
   return (
     <>
       <CardBody className="grid grid-cols-[minmax(0,1fr)] gap-3">
@@ -74,19 +77,15 @@ function Draft({ draft, text, writing, onAgain }: DraftProps) {
         >
           {text}
         </p>
-        {draft.ties.length > 0 || knowledge.length > 0 ? (
+        {draft.ties.length > 0 ? (
           <section aria-label="What it rests on" className="flex flex-wrap gap-1.5">
             <Proofs text={text} proofs={draft.ties} />
-            {knowledge.map((title) => (
-              <span
-                key={title}
-                className="inline-flex min-h-6 max-w-full items-center gap-1 rounded-full border border-hairline bg-surface px-2 text-muted text-xs"
-              >
-                <BookOpen aria-hidden className="size-3.5 shrink-0" />
-                <bdi className="min-w-0 truncate">{title}</bdi>
-              </span>
-            ))}
           </section>
+        ) : null}
+        {draft.citations.length > 0 ? (
+          <div className="flex">
+            <Citations citations={draft.citations} />
+          </div>
         ) : null}
         <AnswerTrace preview={draft} />
       </CardBody>

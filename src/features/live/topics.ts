@@ -21,7 +21,7 @@ const routersOf = {
   sync: ["channels", "catalogue", "overview"],
   change: ["publishing", "catalogue", "autopilot"],
   order: ["orders", "catalogue"],
-  agent: ["agents", "knowledge", "activity", "overview"],
+  agent: ["agents", "playground", "knowledge", "activity", "overview"],
   channel: ["channels", "activity", "overview"],
   notification: ["overview"],
   proposal: ["autopilot", "overview"],

@@ -1,22 +1,15 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { Rocket } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useSearchParams } from "next/navigation";
 import { useMemo, useState } from "react";
-import { useTRPC } from "@/server/client/api-provider";
-import { messageOf } from "@/server/client/errors";
 import type { ApiOutputs } from "@/server/client/outputs";
-import { DelayedSkeleton } from "@/ui/patterns/delayed-skeleton";
-import { EmptyState } from "@/ui/patterns/empty-state";
-import { ErrorState } from "@/ui/patterns/error-state";
-import { PageHeader } from "@/ui/patterns/page-header";
 import { SegmentedFilter } from "@/ui/patterns/segmented-filter";
 import { showLinkedViews } from "@/ui/patterns/show-address";
 import { useUnsavedGuard } from "@/ui/patterns/use-unsaved-guard";
 import { Button } from "@/ui/primitives/button";
-import { ButtonLink } from "@/ui/primitives/button-link";
+import { useAgent } from "../agent/use-agent";
 import { ChatPane } from "./chat-pane";
 import { type PlaygroundView, playgroundHref, playgroundViews, readPlaygroundView } from "./playground-url";
 import { changedParts, configOf, noChanges } from "./session-config";
@@ -28,28 +21,13 @@ const PublishDialog = dynamic(() => import("./publish-dialog").then((module) => 
 
 type Agent = NonNullable<ApiOutputs["agents"]["mine"]>;
 
+const showLinkedView = showLinkedViews("/agent/playground");
+
 /** Where a seller tries the agent, and changes to it, before any customer meets them. */
 export function PlaygroundScreen() {
-  const trpc = useTRPC();
-  const { data: agent, error, refetch } = useQuery(trpc.agents.mine.queryOptions());
-  if (agent) return <Playground agent={agent} />;
-  if (agent === null)
-    return (
-      <EmptyState
-        kind="no-data"
-        title="There is no agent to try yet"
-        description="Set it up first; it takes a minute."
-        action={<ButtonLink href="/agent">Set up the agent</ButtonLink>}
-      />
-    );
-  return error ? (
-    <ErrorState title="Your agent could not be loaded" description={messageOf(error)} onRetry={refetch} />
-  ) : (
-    <DelayedSkeleton label="Loading your agent" className="py-8" />
-  );
+  const agent = useAgent();
+  return agent ? <Playground agent={agent} /> : null;
 }
-
-const showLinkedView = showLinkedViews("/agent/playground");
 
 function Playground({ agent }: { agent: Agent }) {
   const view = readPlaygroundView(useSearchParams());
@@ -60,18 +38,14 @@ function Playground({ agent }: { agent: Agent }) {
   useUnsavedGuard(parts.length > 0, "Leave without publishing what you tried?");
   return (
     // Plain clicks change the address without asking the server for the page; the links stay links.
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-6" onClickCapture={showLinkedView}>
-      <PageHeader
-        title="Playground"
-        description="Talk to your agent as a customer would, and try changes before they count."
-        breadcrumbs={[{ label: "Agent", href: "/agent" }]}
-        actions={
-          <Button variant="primary" disabled={parts.length === 0} onClick={() => setPublishing(true)}>
-            <Rocket aria-hidden /> Publish
-          </Button>
-        }
-      />
-      <SegmentedFilter label="What to do here" segments={segments(view)} />
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4" onClickCapture={showLinkedView}>
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <h2 className="sr-only">Playground</h2>
+        <SegmentedFilter label="What to do here" segments={segments(view)} />
+        <Button variant="primary" disabled={parts.length === 0} onClick={() => setPublishing(true)}>
+          <Rocket aria-hidden /> Publish
+        </Button>
+      </div>
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         {/* Kept while another view is open: its chat would be gone. */}
         <div hidden={view !== "chat"}>

@@ -47,6 +47,7 @@ export function SessionPanel({ published, changes, onChange }: SessionPanelProps
       >
         <Words
           label="Personality"
+          max={20_000}
           value={changes.soul ?? published.soulInstructions}
           onChange={(soul) => set({ soul })}
         />
@@ -54,6 +55,7 @@ export function SessionPanel({ published, changes, onChange }: SessionPanelProps
       <Part title="Rules" isChanged={changed.has("rules")} onReset={() => set({ rules: null })}>
         <Words
           label="Rules"
+          max={10_000}
           hint="What it does always, or never."
           value={changes.rules ?? published.rules}
           onChange={(rules) => set({ rules })}
@@ -108,17 +110,18 @@ function Part({ title, isOpen = false, isChanged, onReset, children }: PartProps
 interface WordsProps {
   label: string;
   hint?: string;
+  max: number;
   value: string;
   onChange: (value: string) => void;
 }
 
-function Words({ label, hint, value, onChange }: WordsProps) {
+function Words({ label, hint, max, value, onChange }: WordsProps) {
   return (
     <Field label={<span className="sr-only">{label}</span>} hint={hint}>
       <Textarea
         dir="auto"
         rows={4}
-        maxLength={20_000}
+        maxLength={max}
         value={value}
         onChange={(event) => onChange(event.target.value)}
         className="max-h-72"

@@ -9,23 +9,17 @@ const PASTED = [
   "Write as the owner would, ready to send. Don't say that you are an assistant or an AI, and don't point to any other place than the shop on Etsy.",
 ].join("\n");
 
-/** What the model is told before a preview: what it always is, with what is tried in the place of what is. */
+/**
+ * What the model is told before a preview: what it always is, with what is tried in the place of what is. Answers to try
+ * are found by the tool that searches for answers.
+ */
 export async function previewInstructions(
   ctx: Ctx,
   agent: Agent,
   { config, pasted, guardrails }: { config: TrialConfig; pasted: boolean; guardrails: Guardrails },
 ): Promise<Instructions> {
-  const { soulInstructions = agent.soulInstructions, rules = agent.rules, knowledge = [] } = config;
+  const { soulInstructions = agent.soulInstructions, rules = agent.rules } = config;
   const usual = await instructionsFor(ctx, { ...agent, soulInstructions, rules }, guardrails, null);
-  const answers = knowledge.map(({ question, answer }) => `- Question: ${question}\n  Answer: ${answer}`);
-  const about = [
-    usual.about,
-    ...(answers.length > 0 ? [`## What the shop answers to common questions\n${answers.join("\n")}`] : []),
-    ...(pasted ? [`## Where this goes\n${PASTED}`] : []),
-  ];
-  return {
-    ...usual,
-    about: about.filter(Boolean).join("\n\n"),
-    sources: [...usual.sources, ...knowledge.flatMap(({ question, answer }) => [question, answer])],
-  };
+  if (!pasted) return usual;
+  return { ...usual, about: [usual.about, `## Where this goes\n${PASTED}`].filter(Boolean).join("\n\n") };
 }

@@ -4,7 +4,7 @@ import { type Ctx, inTransaction } from "@/domain/context";
 import { hours } from "@/kernel/time";
 import { openStall, type Stall } from "@/testing/stall";
 import { createWorld, type World } from "@/testing/world";
-import { draftEtsyAnswer, getPreview, pauseAgent, previewReply, resumeAgent } from "..";
+import { draftEtsyAnswer, getPreview, listKnowledge, pauseAgent, previewReply, resumeAgent } from "..";
 
 const PRICE = "How much is the Walnut tray?";
 
@@ -58,18 +58,18 @@ describe("a preview in a playground", () => {
     expect(asked()).toContain("Yes, there are 3.");
   });
 
-  it("meets rules and answers that are for this session only", async () => {
+  it("meets rules that are for this session only, and keeps no answer that is tried", async () => {
     await preview({
       question: "Do you gift-wrap?",
       config: {
         rules: "Never promise a ribbon.",
-        knowledge: [{ question: "Do you gift-wrap?", answer: "Yes, in brown paper, for 4.50 USD." }],
+        knowledge: [{ question: "Do you gift-wrap?", answer: "Yes, in brown paper." }],
       },
     });
-    expect(asked()).toContain("in brown paper, for 4.50 USD");
     expect(asked()).toContain("Never promise a ribbon.");
     await preview({ question: "Do you gift-wrap things?" });
-    expect(asked()).not.toContain("brown paper");
+    expect(asked()).not.toContain("Never promise a ribbon.");
+    expect(await listKnowledge(stall.ctx)).toMatchObject({ entries: [] });
   });
 
   it("shows what it looked up, which facts it read, what was checked, and what it cost", async () => {

@@ -5,7 +5,8 @@ import { recordAudit } from "../../audit";
 import { type Ctx, inTransaction } from "../../context";
 import { updateGuardrails } from "../guardrails";
 import { ownAgent } from "../internal";
-import { updateSoul } from "../update-soul";
+import { saveKnowledge } from "../knowledge";
+import { updateRules, updateSoul } from "../update-soul";
 import { testsOf } from "./save-test";
 import { PublishConfig } from "./schemas";
 import { sameConfig, type WholeConfig, wholeConfig } from "./trial-config";
@@ -25,6 +26,9 @@ export function publishConfig(ctx: Ctx, input: PublishConfig): Promise<void> {
     if (!anyway) refuseUntested(tests);
     if (config.soulInstructions !== undefined)
       await updateSoul(ctx, { soulInstructions: config.soulInstructions });
+    if (config.rules !== undefined) await updateRules(ctx, { rules: config.rules });
+    for (const { question, answer } of config.knowledge ?? [])
+      await saveKnowledge(ctx, { title: question, body: answer });
     if (config.topics !== undefined) await updateGuardrails(ctx, { topics: config.topics });
     await recordAudit(ctx, {
       action: "agent.publish-config",

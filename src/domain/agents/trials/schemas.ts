@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { idSchema } from "@/kernel/ids";
 import { storable } from "@/kernel/text";
-import { TopicModes, UpdateSoul } from "../schemas";
+import { TopicModes, UpdateRules, UpdateSoul } from "../schemas";
 
 /** Turns of a conversation that a preview remembers. */
 export const HISTORY_MAX = 20;
@@ -12,7 +12,6 @@ export const REPLAY_MAX = 50;
 /** Answers to try besides what is published. */
 const KNOWLEDGE_MAX = 20;
 
-const instructions = UpdateSoul.shape.soulInstructions;
 const words = (max: number) =>
   storable(
     z
@@ -24,8 +23,8 @@ const words = (max: number) =>
 
 /** A configuration to try without keeping it; what is left out is as it is. */
 export const TrialConfig = z.object({
-  soulInstructions: instructions.exactOptional(),
-  rules: instructions.exactOptional(),
+  soulInstructions: UpdateSoul.shape.soulInstructions.exactOptional(),
+  rules: UpdateRules.shape.rules.exactOptional(),
   topics: TopicModes.exactOptional(),
   knowledge: z
     .array(z.object({ question: words(300), answer: words(4_000) }))

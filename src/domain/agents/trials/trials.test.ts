@@ -22,6 +22,7 @@ import {
   findLatestTrial,
   getGuardrails,
   getTrial,
+  listKnowledge,
   listRunSummaries,
   listSoulVersions,
   listTests,
@@ -357,6 +358,24 @@ describe("publishing a configuration", () => {
       refund: "draft",
       complaint: "hand_over",
     });
+  });
+
+  it("stores rules and answers with the rest, or nothing of it; twice is once", async () => {
+    const whole = {
+      ...config,
+      rules: "Never promise a ribbon.",
+      knowledge: [{ question: "Do you gift-wrap?", answer: "Yes, in brown paper." }],
+    };
+    await saveTest(stall.ctx, priceTest);
+    await expect(publishConfig(stall.ctx, { config: whole })).rejects.toMatchObject({ kind: "conflict" });
+    expect((await listKnowledge(stall.ctx, {})).entries).toEqual([]);
+    await runTests(stall.ctx, whole);
+    await publishConfig(stall.ctx, { config: whole });
+    await publishConfig(stall.ctx, { config: whole });
+    expect(await findAgentWithSession(stall.ctx)).toMatchObject({ rules: whole.rules, ...config });
+    expect((await listKnowledge(stall.ctx, {})).entries).toMatchObject([
+      { title: "Do you gift-wrap?", body: "Yes, in brown paper.", status: "published" },
+    ]);
   });
 
   it("needs no tests where there are none, and takes no one else's trial", async () => {
