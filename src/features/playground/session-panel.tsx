@@ -149,7 +149,7 @@ function Topics({ topics, onChange }: { topics: Topics; onChange: (topics: Topic
             value={topics[topic as Topic] ?? ""}
             onChange={(event) => choose(topic as Topic, event.target.value)}
           >
-            <option value="">{now ? `As now: ${modeWords[now[topic as Topic]]}` : "As now"}</option>
+            <option value="">{now ? `Now: ${modeWords[now[topic as Topic]]}` : "As now"}</option>
             {Object.entries(modeWords).map(([mode, words]) => (
               <option key={mode} value={mode}>
                 {words}
