@@ -16,6 +16,7 @@ const SIGNED_IN = [
   "/autopilot",
   "/agent/playground",
   "/agent/etsy-messages",
+  "/agent/guardrails",
   "/channels",
   "/activity",
   "/settings",

@@ -12,7 +12,7 @@ export function pauseAgent(ctx: Ctx): Promise<Agent> {
     const agent = await ownAgent(ctx, "update");
     if (agent.status === "paused") return agent;
     if (agent.status !== "active")
-      throw new AppError("conflict", "The agent isn't running yet, so it can't be paused.");
+      throw new AppError("conflict", "The agent isn't running yet, so there is nothing to stop.");
     return change(ctx, agent, "paused");
   });
 }
@@ -22,7 +22,7 @@ export function resumeAgent(ctx: Ctx): Promise<Agent> {
   return inTransaction(ctx, async (ctx) => {
     const agent = await ownAgent(ctx, "update");
     if (agent.status === "active") return agent;
-    if (agent.status !== "paused") throw new AppError("conflict", "The agent isn't paused.");
+    if (agent.status !== "paused") throw new AppError("conflict", "Replies aren't stopped.");
     await ringWaiting(ctx);
     return change(ctx, agent, "active");
   });

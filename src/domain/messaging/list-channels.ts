@@ -17,6 +17,7 @@ export function listChannels(ctx: Ctx) {
         deepLink: messagingChannels.deepLink,
         delivery: messagingChannels.delivery,
         status: messagingChannels.status,
+        replyMode: messagingChannels.replyMode,
         lastError: messagingChannels.lastError,
         lastEventAt: messagingChannels.lastEventAt,
         createdAt: messagingChannels.createdAt,

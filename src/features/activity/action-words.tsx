@@ -37,8 +37,8 @@ const known: Record<string, ActionWords> = {
   "session.end": { text: "signed out a device", icon: <LogOut /> },
   "session.end-others": { text: "signed out all other devices", icon: <LogOut /> },
   "agent.provision": { text: "created the agent", icon: <Bot /> },
-  "agent.pause": { text: "paused the agent", icon: <Pause /> },
-  "agent.resume": { text: "resumed the agent", icon: <Play /> },
+  "agent.pause": { text: "stopped all replies", icon: <Pause /> },
+  "agent.resume": { text: "let replies go out again", icon: <Play /> },
   "agent.rename": { text: "renamed the agent", icon: <PenLine /> },
   "agent.update-soul": { text: "changed the agent’s personality", icon: <PenLine /> },
   "agent.update-rules": { text: "changed the agent’s rules", icon: <PenLine /> },
@@ -77,6 +77,12 @@ const known: Record<string, ActionWords> = {
   "conversation.undo": { text: "put the conversation with {} back as it was", icon: <Bot /> },
   "conversation.close": { text: "closed the conversation with {}", icon: <MessageSquare /> },
   "conversation.reopen": { text: "reopened the conversation with {}", icon: <MessageSquare /> },
+  "draft.approve": { text: "approved the agent’s draft", icon: <MessageSquare /> },
+  "draft.edit": { text: "sent the agent’s draft in other words", icon: <PenLine /> },
+  "draft.reject": { text: "rejected the agent’s draft", icon: <MessageSquare /> },
+  "guardrails.update": { text: "changed what the agent may do by itself", icon: <PenLine /> },
+  "channel.set-reply-mode": { text: "changed how replies go out on a channel", icon: <PenLine /> },
+  "contact.set-reply-mode": { text: "changed how replies go out to a customer", icon: <PenLine /> },
   "message.send": { text: "wrote to {}", icon: <MessageSquare /> },
 };
 

@@ -113,6 +113,8 @@ function pageOf(action: string): string | null {
       return "/agent/knowledge";
     case "proposal":
       return "/autopilot";
+    case "guardrails":
+      return "/agent/guardrails";
     case "connection":
     case "channel":
       return "/channels";

@@ -1,6 +1,6 @@
 "use client";
 
-import { Pause, Pencil, Play } from "lucide-react";
+import { Pencil, Play } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { PageHeader } from "@/ui/patterns/page-header";
@@ -9,6 +9,7 @@ import { Button } from "@/ui/primitives/button";
 import { IconButton } from "@/ui/primitives/icon-button";
 import { AskAsCustomer } from "../start/ask-as-customer";
 import { type Agent, agentStatuses } from "./agent-status";
+import { StopReplies } from "./stop-replies";
 import { usePausing } from "./use-pausing";
 
 const RenameDialog = dynamic(() => import("./rename-dialog").then((module) => module.RenameDialog));
@@ -39,13 +40,11 @@ export function AgentHeader({ agent }: { agent: Agent }) {
           agent.status === "active" ? (
             <>
               <AskAsCustomer />
-              <Button onClick={() => void pausing.pause()} disabled={pausing.busy}>
-                <Pause aria-hidden /> Pause
-              </Button>
+              <StopReplies />
             </>
           ) : agent.status === "paused" ? (
             <Button variant="primary" onClick={() => void pausing.resume()} disabled={pausing.busy}>
-              <Play aria-hidden /> Resume
+              <Play aria-hidden /> Resume replies
             </Button>
           ) : undefined
         }

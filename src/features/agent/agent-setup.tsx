@@ -77,7 +77,7 @@ export function AgentSetup() {
             )}
             <p id="setup-note" className="min-w-0 flex-1 basis-60 text-muted text-sm">
               {isConnected
-                ? "Takes a few seconds. You can change its personality or pause it at any time."
+                ? "Takes a few seconds. You can change its personality or stop it at any time."
                 : "It needs to know your shop first: connect it, then set up the agent here."}
             </p>
           </div>

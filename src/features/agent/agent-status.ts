@@ -10,11 +10,11 @@ export const agentStatuses: Record<Agent["status"], { label: string; tone: Tone;
     tone: "accent",
     meaning: "It is reading your shop. This takes a few seconds.",
   },
-  active: { label: "Answering", tone: "good", meaning: "It answers your customers, day and night." },
+  active: { label: "Answering", tone: "good", meaning: "It answers your customers." },
   paused: {
-    label: "Paused",
-    tone: "warn",
-    meaning: "It answers nobody. What customers write waits until you resume.",
+    label: "Stopped",
+    tone: "bad",
+    meaning: "Nothing goes out until you resume. What customers write is kept.",
   },
   error: { label: "Needs attention", tone: "bad", meaning: "It could not be set up." },
 };

@@ -111,6 +111,7 @@ function statusStep({ id, content, metadata }: TraceEvent): TraceStep | null {
       status: "done",
     };
   }
+  if (content === "drafted") return { id, kind: "status", title: "Held for your approval", status: "done" };
   if (content === "dropped")
     return { id, kind: "status", title: "Dropped: you took over meanwhile", status: "done" };
   return null;

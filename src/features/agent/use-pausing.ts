@@ -8,26 +8,37 @@ import { toast } from "@/ui/primitives/toaster";
 import type { Agent } from "./agent-status";
 
 const said = {
-  paused: { message: "The agent is paused", description: "What customers write waits for it." },
-  active: { message: "The agent answers again", description: "What waited is answered now." },
+  paused: { message: "All replies are stopped", description: "What customers write is kept." },
+  active: { message: "Replies go out again", description: "What waited is answered now." },
 };
 
-/** Pauses and resumes: shown at once, put back when the server refuses, and with a way back in the toast. */
+/** Stops all replies and resumes them: shown at once, put back when the server refuses, with a way back in the toast. */
 export function usePausing() {
   const trpc = useTRPC();
   const cache = useQueryClient();
   const key = trpc.agents.mine.queryKey();
+  // What the frame of all pages goes by.
+  const glance = trpc.overview.get.queryKey();
   const show = (status: Agent["status"]) => {
     const before = cache.getQueryData(key);
+    const overview = cache.getQueryData(glance);
     cache.setQueryData(key, (mine) => (mine ? { ...mine, status } : mine));
-    return { before };
+    cache.setQueryData(glance, (now) => (now?.agent ? { ...now, agent: { ...now.agent, status } } : now));
+    return () => {
+      cache.setQueryData(key, before);
+      cache.setQueryData(glance, overview);
+    };
   };
   const events = {
-    onError: (error: unknown, _input: unknown, context: { before: Agent | null | undefined } | undefined) => {
-      cache.setQueryData(key, context?.before);
+    onError: (error: unknown, _input: unknown, putBack: (() => void) | undefined) => {
+      putBack?.();
       toast.error(messageOf(error));
     },
-    onSettled: () => cache.invalidateQueries(trpc.agents.pathFilter()),
+    onSettled: () =>
+      Promise.all([
+        cache.invalidateQueries(trpc.agents.pathFilter()),
+        cache.invalidateQueries(trpc.overview.get.pathFilter()),
+      ]),
   };
   const pause = useMutation(trpc.agents.pause.mutationOptions({ ...events, onMutate: () => show("paused") }));
   const resume = useMutation(

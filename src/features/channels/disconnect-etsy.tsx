@@ -9,7 +9,7 @@ import { DisconnectButton } from "./disconnect-button";
 const CONSEQUENCES = [
   "Deleted here: our access tokens for this shop.",
   "Stopped: syncs, order checks and changes on their way. Etsy’s order notices for this shop are no longer accepted.",
-  "Kept: products, orders and conversations as last read. Your agent goes on answering from them until you pause it. To have them deleted too, ask whoever runs this Stallhand.",
+  "Kept: products, orders and conversations as last read. Your agent goes on answering from them until you stop all replies. To have them deleted too, ask whoever runs this Stallhand.",
   "On Etsy nothing changes. There, Stallhand can be removed under Account settings, Apps.",
 ];
 

@@ -24,7 +24,7 @@ const messenger = {
 const agent = {
   provisioning: { tone: "accent", label: "Getting ready…" },
   active: { tone: "good", label: "Answering" },
-  paused: { tone: "warn", label: "Paused" },
+  paused: { tone: "bad", label: "All replies are stopped" },
   error: { tone: "bad", label: "Stopped by an error" },
 } satisfies Record<NonNullable<Overview["agent"]>["status"], State>;
 

@@ -8,6 +8,7 @@ import { ButtonLink } from "@/ui/primitives/button-link";
 import { CardBody, CardFooter } from "@/ui/primitives/card";
 import { CopyButton } from "@/ui/primitives/copy-button";
 import { Skeleton } from "@/ui/primitives/skeleton";
+import { ReplyModeSelect } from "../guardrails/reply-mode-select";
 import { ChannelProblem, Fact, FactList } from "./channel-card";
 import { DisconnectBot } from "./disconnect-bot";
 
@@ -45,6 +46,9 @@ export function TelegramBot({ bot }: { bot: Bot }) {
                 {bot.lastEventAt ? <RelativeTime date={bot.lastEventAt} /> : "None yet"}
               </Fact>
               <Fact label="Messages">{arrivals[bot.delivery]}</Fact>
+              <Fact label="Replies here">
+                <ReplyModeSelect of={bot.id} replyMode={bot.replyMode} usual="As the shop" />
+              </Fact>
               <Fact label="Can">
                 Read and answer text, in the customer’s language. For photos and voice it asks for words.
               </Fact>

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { formatDay } from "@/ui/patterns/format-time";
 import { usePlace } from "@/ui/patterns/place";
 import { Avatar } from "@/ui/primitives/avatar";
+import { ReplyModeSelect } from "../guardrails/reply-mode-select";
 import { platformName } from "./platform-mark";
 import type { ThreadPage } from "./use-thread";
 
@@ -28,6 +29,12 @@ export function ContactCard({ head: { contact, channel } }: { head: ThreadPage }
         <Line label="Knows it's an AI">
           {contact.disclosedAt ? `Told ${formatDay(contact.disclosedAt, new Date(), place)}` : "Not yet"}
         </Line>
+        <div className="flex items-center justify-between gap-4">
+          <dt className="text-muted">Replies here</dt>
+          <dd className="w-40 max-w-full">
+            <ReplyModeSelect of={contact.id} replyMode={contact.replyMode} usual="As elsewhere" />
+          </dd>
+        </div>
       </dl>
     </section>
   );

@@ -31,6 +31,7 @@ const speakers: Record<NonNullable<Row["lastMessageAuthor"]>, string> = {
 export const ConversationRow = memo(function ConversationRow(props: ConversationRowProps) {
   const { row, href, isOpen, isTabStop, words } = props;
   const state = stateOf(row);
+  const isYours = state === "needs_you" || state === "draft";
   const said = row.match ?? { author: row.lastMessageAuthor, text: row.lastMessageText };
   return (
     <a
@@ -51,12 +52,7 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
       </span>
       <span className="min-w-0 flex-1">
         <span className="flex items-center gap-2">
-          <span
-            className={cn(
-              "min-w-0 truncate text-sm",
-              state === "needs_you" ? "font-semibold" : "font-medium",
-            )}
-          >
+          <span className={cn("min-w-0 truncate text-sm", isYours ? "font-semibold" : "font-medium")}>
             <bdi>
               <MarkedWords text={row.contactName} words={words} />
             </bdi>
@@ -69,7 +65,7 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
         <span
           className={cn(
             "line-clamp-2 text-sm [overflow-wrap:anywhere]",
-            state === "needs_you" ? "text-text" : "text-muted",
+            isYours ? "text-text" : "text-muted",
           )}
         >
           {said.author ? <span className="text-faint">{speakers[said.author]}</span> : null}

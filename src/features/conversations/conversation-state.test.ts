@@ -7,6 +7,7 @@ const row = (over: Partial<Handled>): Handled => ({
   assignee: "agent",
   needsHuman: false,
   needsHumanReason: null,
+  draftId: null,
   lastMessageAuthor: "agent",
   ...over,
 });
@@ -15,6 +16,18 @@ describe("a conversation", () => {
   it.each([
     ["the agent's", {}, "agent", ["all", "agent"]],
     ["asked, and soon answered", { lastMessageAuthor: "customer" }, "agent", ["all", "agent", "waiting"]],
+    [
+      "waiting with a draft",
+      { draftId: "msg_1", lastMessageAuthor: "customer" },
+      "draft",
+      ["all", "needs_you", "agent", "waiting"],
+    ],
+    [
+      "handed over, with words to begin with",
+      { needsHuman: true, draftId: "msg_1" },
+      "draft",
+      ["all", "needs_you"],
+    ],
     ["handed over", { needsHuman: true }, "needs_you", ["all", "needs_you"]],
     [
       "taken over, not answered yet",

@@ -7,13 +7,14 @@ type Row = ApiOutputs["messaging"]["list"]["conversations"][number];
 export type Handling = Pick<Row, "status" | "assignee" | "needsHuman" | "needsHumanReason">;
 
 /** What its tabs go by, too. */
-export type Handled = Handling & Pick<Row, "lastMessageAuthor">;
+export type Handled = Handling & Pick<Row, "lastMessageAuthor" | "draftId">;
 
-export type ConversationState = "needs_you" | "you" | "agent" | "closed";
+export type ConversationState = "draft" | "needs_you" | "you" | "agent" | "closed";
 
 /** Whose turn it is. */
 export function stateOf(row: Handled): ConversationState {
   if (row.status === "closed") return "closed";
+  if (row.draftId) return "draft";
   if (row.needsHuman) return "needs_you";
   if (row.assignee === "human") return row.lastMessageAuthor === "customer" ? "needs_you" : "you";
   return "agent";
@@ -27,7 +28,7 @@ export function isIn(filter: ConversationFilter, row: Handled): boolean {
     case "all":
       return true;
     case "needs_you":
-      return row.needsHuman || (row.assignee === "human" && isAsked);
+      return row.needsHuman || row.draftId !== null || (row.assignee === "human" && isAsked);
     case "agent":
       return row.assignee === "agent" && !row.needsHuman && isOpen;
     case "waiting":

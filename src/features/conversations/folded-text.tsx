@@ -9,9 +9,16 @@ const FOLDED = 800;
 const WORTH_IT = 1_100;
 const LINES = 24;
 
+interface FoldedTextProps {
+  text: string;
+  words: string;
+  /** Something to decide on must be seen whole. */
+  startsWhole: boolean;
+}
+
 /** A text as it was written, of which a very long one shows its beginning; the words of a search are marked. */
-export function FoldedText({ text, words }: { text: string; words: string }) {
-  const [isWhole, setIsWhole] = useState(false);
+export function FoldedText({ text, words, startsWhole }: FoldedTextProps) {
+  const [isWhole, setIsWhole] = useState(startsWhole);
   const top = useRef<number | null>(null);
   const element = useRef<HTMLSpanElement>(null);
   const folded = foldOf(text);

@@ -38,6 +38,15 @@ describe("a message as it is shown", () => {
     );
   });
 
+  it("is a draft, with why it waits, and nothing on its way yet", () => {
+    expect(stored({ delivery: "draft", heldFor: "topic" })).toMatchObject({
+      isDraft: true,
+      heldFor: "topic",
+      delivery: undefined,
+      problem: null,
+    });
+  });
+
   it("is a note when it only opened the chat", () => {
     expect(stored({ author: "customer", contentType: "start" }).isNote).toBe(true);
   });

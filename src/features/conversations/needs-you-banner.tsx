@@ -15,7 +15,7 @@ const reasons: Record<HandoverReason, { why: string; todo: string }> = {
     todo: "Look the order up, and answer below once you are sure.",
   },
   spend: {
-    why: "What you allow for answers is used up, so the agent wrote none.",
+    why: "What you allow for answers is used up.",
     todo: "Answer below, or raise the limit and hand back.",
   },
   limit: { why: "The answer took too many steps.", todo: "Answer below, or hand back to let it try again." },
@@ -27,8 +27,10 @@ const reasons: Record<HandoverReason, { why: string; todo: string }> = {
   },
 };
 
+const WITH_DRAFT = "A few words to begin with wait below: change or approve them, or write your own.";
+
 /** Says that the agent has stepped back here, why, and what to do. */
-export function NeedsYouBanner({ reason }: { reason: HandoverReason | null }) {
+export function NeedsYouBanner({ reason, hasDraft }: { reason: HandoverReason | null; hasDraft: boolean }) {
   const known = reason ? reasons[reason] : null;
   return (
     <div
@@ -38,7 +40,8 @@ export function NeedsYouBanner({ reason }: { reason: HandoverReason | null }) {
       <Hand aria-hidden className="mt-0.5 size-4 shrink-0" />
       <p className="text-pretty">
         <span className="font-medium">{known?.why ?? "This one needs you."}</span>{" "}
-        {known?.todo ?? "Answer below."} The agent stays silent until you hand it back.
+        {hasDraft ? WITH_DRAFT : (known?.todo ?? "Answer below.")} The agent stays silent until you hand it
+        back.
       </p>
     </div>
   );

@@ -38,7 +38,9 @@ export function ReplyBox({ head: { conversation, contact }, onSend, ref }: Reply
   const left = LONGEST - words.length;
   const canSend = words !== "" && left >= 0;
   useGrowing(box, text);
-  useShortcut("r", "Reply", "Conversations", () => box.current?.focus());
+  const hasDraft = conversation.draftId !== null;
+  // The keys of a draft go first.
+  useShortcut("r", "Reply", "Conversations", () => box.current?.focus(), { enabled: !hasDraft });
   useImperativeHandle(ref, () => ({
     add: (more) => {
       setText(text.trim() ? `${text.trimEnd()}\n\n${more}` : more);
@@ -85,7 +87,7 @@ export function ReplyBox({ head: { conversation, contact }, onSend, ref }: Reply
         />
         <div className="flex items-center justify-between gap-3 py-1.5 pr-1.5 pl-3.5">
           <p id="reply-note" className={cn("text-xs", left < 0 ? "text-bad" : "text-muted")}>
-            {words.length > NEARLY_FULL ? room(left) : note(takesOver, isClosed)}
+            {words.length > NEARLY_FULL ? room(left) : note(takesOver, isClosed, hasDraft)}
           </p>
           <Button
             ref={button}
@@ -108,8 +110,9 @@ function room(left: number): string {
     : `${left.toLocaleString("en")} characters left.`;
 }
 
-function note(takesOver: boolean, isClosed: boolean): string {
+function note(takesOver: boolean, isClosed: boolean, hasDraft: boolean): string {
   if (isClosed) return "Closed. Sending opens it again.";
+  if (hasDraft) return "What you write here goes out instead of the draft.";
   return takesOver ? "The agent answers here." : "You answer here. The agent is silent.";
 }
 

@@ -12,8 +12,8 @@ const Citations = dynamic(() => import("./citations").then((module) => module.Ci
 export function ReplySources({ message }: { message: MessageView }) {
   const { id, author, text } = message;
   const { proofs, citations, questionBefore } = useThreadActions();
-  if (author !== "agent") return null;
-  const [tied, cited] = [proofs[id], citations[id]];
+  // What the seller changed is theirs, and rests on nothing but their word.
+  const [tied, cited] = author === "agent" ? [proofs[id], citations[id]] : [];
   return (
     <>
       {tied?.length ? (

@@ -7,6 +7,7 @@ import type { UnsentMessage } from "./unsent-messages";
 
 /** What the bubbles of a thread know of it and can do. */
 export interface ThreadActions {
+  conversationId: string;
   platform: Platform;
   /** The customer's chat on their messenger; null where it has no address. */
   chatUrl: string | null;

@@ -83,10 +83,14 @@ function HandlingButtons({ head }: { head: ThreadPage }) {
       enabled: isOpen,
     },
   );
-  useShortcut("e", isOpen ? "Close" : "Open again", "Conversations", isOpen ? close : reopen);
+  // The keys of a draft go first.
+  const closing = conversation.draftId ? null : "e";
+  useShortcut("e", isOpen ? "Close" : "Open again", "Conversations", isOpen ? close : reopen, {
+    enabled: closing !== null,
+  });
   if (!isOpen) {
     return (
-      <Action icon={<RotateCcw aria-hidden />} keys="e" onClick={reopen} busy={busy}>
+      <Action icon={<RotateCcw aria-hidden />} keys={closing} onClick={reopen} busy={busy}>
         Open again
       </Action>
     );
@@ -103,7 +107,7 @@ function HandlingButtons({ head }: { head: ThreadPage }) {
           Hand back
         </Action>
       )}
-      <Action icon={<Check aria-hidden />} keys="e" onClick={close} busy={busy} quiet>
+      <Action icon={<Check aria-hidden />} keys={closing} onClick={close} busy={busy} quiet>
         Close
       </Action>
     </>
@@ -139,8 +143,9 @@ function DetailsShortcut({ toggle }: { toggle: () => void }) {
   return null;
 }
 
-function wordsOf({ status, assignee, needsHuman }: ThreadPage["conversation"]): string {
+function wordsOf({ status, assignee, needsHuman, draftId }: ThreadPage["conversation"]): string {
   if (status === "closed") return "Closed";
+  if (draftId) return "Waits for your approval";
   if (assignee === "human") return "You answer";
   return needsHuman ? "Waits for you" : "The agent answers";
 }

@@ -53,6 +53,7 @@ function OpenThread({ conversationId, view, details, onShowRun, head, query, mes
   const box = useRef<ReplyBoxHandle>(null);
   const views = useViews(messages, reply.outgoing);
   const actions: ThreadActions = {
+    conversationId,
     platform: head.channel.platform,
     chatUrl: chatUrlOf(head),
     words: view.search,
@@ -70,7 +71,7 @@ function OpenThread({ conversationId, view, details, onShowRun, head, query, mes
     <>
       <ThreadHeader head={head} view={view} details={details} />
       {conversation.needsHuman && conversation.assignee === "agent" ? (
-        <NeedsYouBanner reason={conversation.needsHumanReason} />
+        <NeedsYouBanner reason={conversation.needsHumanReason} hasDraft={conversation.draftId !== null} />
       ) : null}
       <ThreadContext value={actions}>
         <ThreadLog

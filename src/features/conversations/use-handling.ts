@@ -5,7 +5,7 @@ import { useTRPC } from "@/server/client/api-provider";
 import { messageOf } from "@/server/client/errors";
 import { undoToast } from "@/ui/patterns/undo-toast";
 import { toast } from "@/ui/primitives/toast";
-import type { Handling } from "./conversation-state";
+import type { Handled, Handling } from "./conversation-state";
 import { patchConversation } from "./patch-handling";
 import type { ThreadPage } from "./use-thread";
 
@@ -18,10 +18,12 @@ export function useHandling({ conversation, contact }: ThreadPage) {
   const before: Handling = { status, assignee, needsHuman, needsHumanReason };
   const showing = useShowing(id);
   const undo = useMutation(trpc.messaging.undo.mutationOptions(showing(before)));
-  const close = useMutation(trpc.messaging.close.mutationOptions(showing({ ...agents, status: "closed" })));
+  const close = useMutation(
+    trpc.messaging.close.mutationOptions(showing({ ...agents, status: "closed", draftId: null })),
+  );
   const reopen = useMutation(trpc.messaging.reopen.mutationOptions(showing({ status: "open" })));
   const takeOver = useMutation(
-    trpc.messaging.takeOver.mutationOptions(showing({ status: "open", assignee: "human" })),
+    trpc.messaging.takeOver.mutationOptions(showing({ status: "open", assignee: "human", draftId: null })),
   );
   const handBack = useMutation(trpc.messaging.handBack.mutationOptions(showing(agents)));
   const restore = () => undo.mutateAsync({ conversationId: id, assignee, needsHumanReason });
@@ -52,7 +54,7 @@ export function useHandling({ conversation, contact }: ThreadPage) {
 function useShowing(id: string) {
   const trpc = useTRPC();
   const cache = useQueryClient();
-  return (change: Partial<Handling>) => ({
+  return (change: Partial<Handled>) => ({
     onMutate: async () => {
       await cache.cancelQueries(trpc.messaging.pathFilter());
       return { putBack: patchConversation(cache, trpc, id, change) };

@@ -74,6 +74,7 @@ export function useReply(conversationId: string, messages: ThreadPage["messages"
 const answered = (text: string) => ({
   status: "open" as const,
   assignee: "human" as const,
+  draftId: null,
   needsHuman: false,
   needsHumanReason: null,
   lastMessageAt: new Date(),

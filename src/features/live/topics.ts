@@ -16,12 +16,13 @@ type Router = keyof ApiOutputs;
 
 /** Whose queries read what a topic is about; null: everything. */
 const routersOf = {
-  run: ["agents", "activity", "overview"],
+  run: ["agents", "activity", "overview", "guardrails"],
   conversation: ["messaging", "webChat", "activity", "overview"],
   sync: ["channels", "catalogue", "overview"],
   change: ["publishing", "catalogue", "autopilot"],
   order: ["orders", "catalogue"],
-  agent: ["agents", "playground", "knowledge", "activity", "overview"],
+  // Channels and contacts have settings of the agent, too.
+  agent: ["agents", "playground", "knowledge", "guardrails", "channels", "messaging", "activity", "overview"],
   channel: ["channels", "activity", "overview"],
   notification: ["overview"],
   proposal: ["autopilot", "overview"],

@@ -6,6 +6,7 @@ import {
   GitCompareArrows,
   Hand,
   type LucideIcon,
+  MailCheck,
   PlugZap,
   RefreshCwOff,
   SendHorizontal,
@@ -21,6 +22,7 @@ type Notice = ApiOutputs["overview"]["notices"][number];
 /** By the notice's kind (`src/domain/notifications/notify-seller.ts`): its picture, and the one thing to do. */
 const kinds: Record<string, { icon: LucideIcon; action: string }> = {
   handover: { icon: Hand, action: "Answer" },
+  draft: { icon: MailCheck, action: "Decide" },
   delivery_unknown: { icon: CircleHelp, action: "Check" },
   delivery_failed: { icon: SendHorizontal, action: "Look" },
   task_failed: { icon: TriangleAlert, action: "Answer" },

@@ -10,6 +10,7 @@ import { AppShell } from "@/ui/patterns/app-shell";
 import { LiveDot } from "@/ui/patterns/live-dot";
 import { activeHref } from "@/ui/patterns/nav";
 import { PlaceContext } from "@/ui/patterns/place";
+import { StopReplies } from "../agent/stop-replies";
 import { useLiveChanges } from "../live/use-live-changes";
 import { AccountButton } from "./account-button";
 import { navigation } from "./navigation";
@@ -17,6 +18,7 @@ import { SearchButton } from "./search-button";
 import { sellerPages } from "./seller-pages";
 import { type ShellDialog, ShellDialogs } from "./shell-dialogs";
 import { ShellNotice } from "./shell-notice";
+import { useAgentState } from "./use-agent-state";
 import { useArrival } from "./use-arrival";
 import { usePageShortcuts } from "./use-page-shortcuts";
 import { useSeller } from "./use-seller";
@@ -39,6 +41,7 @@ export function SellerShell({ standIns, phoneUrl, defaultCollapsed, children }: 
   const signedOut = useFlag(sessionLost);
   useEffect(() => setDialog((open) => (signedOut ? "sign-in" : open)), [signedOut]);
   const { data: waiting } = useQuery(trpc.overview.waiting.queryOptions());
+  const isAnswering = useAgentState() === "active";
   usePageShortcuts(setDialog);
   useArrival();
   const groups = navigation(waiting);
@@ -61,6 +64,7 @@ export function SellerShell({ standIns, phoneUrl, defaultCollapsed, children }: 
         status={
           <>
             {line === "open" && !signedOut ? <LiveDot live className="max-sm:sr-only" /> : null}
+            {isAnswering ? <StopReplies compact /> : null}
             <SearchButton onOpen={() => setDialog("palette")} />
           </>
         }

@@ -1,6 +1,7 @@
 "use client";
 
 import { ArrowUpRight, CloudOff, FlaskConical, Hourglass, KeyRound, WifiOff } from "lucide-react";
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { quotaReached, sessionLost, useFlag } from "@/server/client/flags";
 import type { Line } from "@/server/client/open-stream";
@@ -8,8 +9,11 @@ import { NoticeBar, noticeActionStyle } from "@/ui/patterns/notice-bar";
 import { RelativeTime } from "@/ui/patterns/relative-time";
 import { standInSentence } from "./stand-in-sentence";
 import { topNotice } from "./top-notice";
+import { useAgentState } from "./use-agent-state";
 import { useOnline } from "./use-online";
 import { useSeller } from "./use-seller";
+
+const StoppedBar = dynamic(() => import("../agent/stopped-bar").then((module) => module.StoppedBar));
 
 interface ShellNoticeProps {
   line: Line;
@@ -31,6 +35,7 @@ export function ShellNotice({ line, standIns, phoneUrl, onSignIn }: ShellNoticeP
     online: useOnline(),
     line,
     signedOut: useFlag(sessionLost),
+    isStopped: useAgentState() === "paused",
     isSample: seller?.isSample ?? false,
     quotaReached: useFlag(quotaReached),
     hasStandIns: standIns.length > 0,
@@ -63,6 +68,8 @@ export function ShellNotice({ line, standIns, phoneUrl, onSignIn }: ShellNoticeP
           We can’t reach the server just now and keep trying. Your agent goes on answering.
         </NoticeBar>
       );
+    case "stopped":
+      return <StoppedBar />;
     case "used-up":
       return (
         <NoticeBar label="Sample shop" tone="warn" icon={<Hourglass />} action={ownAccount} announce>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Keyboard, LogOut, MoonStar, Pause, Play, RefreshCw, Smartphone, Sun } from "lucide-react";
+import { Keyboard, LogOut, MoonStar, OctagonX, Play, RefreshCw, Smartphone, Sun } from "lucide-react";
 import { useTheme } from "next-themes";
 import { logOut } from "@/server/client/account";
 import { useTRPC } from "@/server/client/api-provider";
@@ -65,12 +65,12 @@ function useAgentActions(): CommandItem[] {
   const trpc = useTRPC();
   const { data: agent } = useQuery(trpc.agents.mine.queryOptions());
   const { pause, resume } = usePausing();
-  const keywords = ["agent", "assistant", "stop", "start"];
+  const keywords = ["agent", "assistant", "pause", "start"];
   switch (agent?.status) {
     case "active":
-      return [{ id: "action:agent", label: "Pause the agent", icon: <Pause />, keywords, run: pause }];
+      return [{ id: "action:agent", label: "Stop all replies", icon: <OctagonX />, keywords, run: pause }];
     case "paused":
-      return [{ id: "action:agent", label: "Resume the agent", icon: <Play />, keywords, run: resume }];
+      return [{ id: "action:agent", label: "Resume replies", icon: <Play />, keywords, run: resume }];
     default:
       return [];
   }

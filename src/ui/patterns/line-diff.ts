@@ -3,12 +3,16 @@ export interface DiffLine {
   text: string;
 }
 
-/** Tables larger than this aren't compared line by line; a personality has far fewer. */
+/** Tables larger than this aren't compared piece by piece; a personality has far fewer lines. */
 const MAX_CELLS = 4_000_000;
 
 /** What changed from one text to another, line by line: the longest common run of lines stays. */
 export function lineDiff(before: string, after: string): DiffLine[] {
-  const [a, b] = [before.split("\n"), after.split("\n")];
+  return pieceDiff(before.split("\n"), after.split("\n"));
+}
+
+/** The same for texts cut in any way. */
+export function pieceDiff(a: string[], b: string[]): DiffLine[] {
   if (a.length * b.length > MAX_CELLS) return [...a.map(removed), ...b.map(added)];
   const common = commonLengths(a, b);
   const lines: DiffLine[] = [];
