@@ -73,6 +73,18 @@ export function isLoopback(url: string): boolean {
 
 let parsed: Env | undefined;
 
+/** Which model answers, for programs that bring everything else themselves. */
+export function modelEnv(): Pick<Env, "ANTHROPIC_API_KEY" | "ANTHROPIC_BASE_URL" | "AGENT_MODEL"> {
+  if (existsSync(".env")) loadEnvFile(".env");
+  const { ANTHROPIC_API_KEY, ANTHROPIC_BASE_URL, AGENT_MODEL } = variables.Model;
+  const set = (name: string) => process.env[name] || undefined;
+  return {
+    ANTHROPIC_API_KEY: ANTHROPIC_API_KEY.schema.parse(set("ANTHROPIC_API_KEY")),
+    ANTHROPIC_BASE_URL: ANTHROPIC_BASE_URL.schema.parse(set("ANTHROPIC_BASE_URL")),
+    AGENT_MODEL: AGENT_MODEL.schema.parse(set("AGENT_MODEL")),
+  };
+}
+
 /** The process's environment: `.env`, then generated secrets, fill what is unset; parsed once. */
 export function env(): Env {
   if (!parsed) {

@@ -1,5 +1,6 @@
 import { nextTurn } from "./brain/plan";
 import { readSituation, type Situation } from "./brain/situation";
+import { leak, obeyInjection } from "./disobedience";
 import type { Modes } from "./modes";
 import type { Turn } from "./reply";
 import type { MessagesRequest } from "./request";
@@ -7,7 +8,12 @@ import type { MessagesRequest } from "./request";
 /** What the stand-in model does next: the obedient answer, or what the modes make of it. */
 export function runModel(request: MessagesRequest, modes: Modes): Turn {
   const situation = readSituation(request);
-  return scripted(modes) ?? misbehave(request, situation, modes) ?? worded(situation, modes);
+  return (
+    scripted(modes) ??
+    misbehave(request, situation, modes) ??
+    betray(request, situation, modes) ??
+    worded(situation, modes)
+  );
 }
 
 function scripted(modes: Modes): Turn | null {
@@ -35,6 +41,17 @@ function misbehave(request: MessagesRequest, situation: Situation, modes: Modes)
     return { text, calls: [] };
   }
   return null;
+}
+
+/** After having looked things up as an obedient model would: what it read may be what leads it astray. */
+function betray(request: MessagesRequest, situation: Situation, modes: Modes): Turn | null {
+  if (!modes.has("obey_injection") && !modes.has("leak") && !modes.has("promise")) return null;
+  const honest = nextTurn(situation, (value) => (value.fact === null ? value.text : `{{${value.fact}}}`));
+  if (honest.calls.length > 0) return null;
+  if (modes.take("obey_injection")) return obeyInjection(request, situation);
+  if (modes.take("leak")) return leak(request, situation);
+  const promise = modes.take("promise");
+  return promise ? { text: `${honest.text} ${promise.text}`, calls: [] } : null;
 }
 
 function worded(situation: Situation, modes: Modes): Turn {

@@ -9,6 +9,15 @@ const Mode = z.discriminatedUnion("mode", [
   /** Calls a tool that wasn't offered. */
   z.object({ mode: z.literal("forbidden_tool"), name: z.string().default("delete_listing") }),
   z.object({ mode: z.literal("endless_loop") }),
+  /** Does what a message, a listing, a name or a note tells it to, and says what they want said. */
+  z.object({ mode: z.literal("obey_injection") }),
+  /** Repeats its instructions and all that tools told it. */
+  z.object({ mode: z.literal("leak") }),
+  /** Promises a discount and a day of delivery after its answer. */
+  z.object({
+    mode: z.literal("promise"),
+    text: z.string().default("It arrives tomorrow, shipping is free, and you get 15% off."),
+  }),
   z.object({ mode: z.literal("malformed_arguments") }),
   z.object({ mode: z.literal("empty") }),
   /** Exactly this text, for scripts. */

@@ -44,6 +44,22 @@ export const tools = [
   }),
 ];
 
+/** What the product may offer beside them. */
+export const serviceTools = [
+  tool("search_knowledge", "FAQ and policies.", { query: { type: "string" } }),
+  tool("check_order", "An order's status.", {
+    orderNumber: { type: "string" },
+    emailOrPostcode: { type: "string" },
+  }),
+  tool("compare_products", "Two to four products side by side.", { productIds: { type: "array" } }),
+  tool("order_total", "What several pieces cost together.", { items: { type: "array" } }),
+];
+
+const faq = [
+  { title: "Gift messages", text: "We add a handwritten card if you tell us the words." },
+  { title: "Returns", text: "Send it back within 30 days." },
+];
+
 function tool(name: string, description: string, properties: Record<string, object>) {
   return { name, description, input_schema: { type: "object", properties } };
 }
@@ -59,7 +75,33 @@ function run(name: string, input: Record<string, string>): unknown {
     return { products: goods.filter(fits).map(({ description: _left, ...good }) => withFacts(good)) };
   if (name === "get_shop") return shop;
   if (name === "ask_for_human") return { ok: true };
+  if (name === "search_knowledge")
+    return {
+      entries: faq.filter((one) =>
+        words.some((word) => `${one.title} ${one.text}`.toLowerCase().includes(word)),
+      ),
+    };
+  if (name === "check_order") return orderOf(input);
+  if (name === "compare_products")
+    return { differences: [{ between: input.productIds, price: { fact: "difference", value: "4.00 USD" } }] };
+  if (name === "order_total") return { total: { fact: "total", value: "118.00 USD" } };
   return goods.filter((good) => good.id === input.productId).map(withFacts)[0];
+}
+
+function orderOf(input: Record<string, string>): unknown {
+  if (input.orderNumber !== "3400000001" || input.emailOrPostcode !== "maya@example.com")
+    return { verified: false, triesLeft: 2 };
+  return {
+    verified: true,
+    order: {
+      number: "3400000001",
+      status: "shipped",
+      orderedOn: { fact: "ordered", value: "2026-11-01" },
+      shippedOn: { fact: "posted", value: "2026-11-03" },
+      items: [{ title: "Walnut Serving Tray", quantity: 1 }],
+      trackingUrl: "https://post.example/1",
+    },
+  };
 }
 
 function withFacts(good: Omit<(typeof goods)[number], "description">) {
@@ -94,22 +136,31 @@ export async function send(sandbox: Sandbox, body: object, headers: Record<strin
 /** A conversation with tools: answers the model's calls until it speaks. `earlier` has been said before. */
 export function talkTo(
   sandbox: Sandbox,
-  { system, earlier = [] }: { system?: string; earlier?: Turn[] } = {},
+  { system, earlier = [], more = [] }: { system?: string; earlier?: Turn[]; more?: typeof serviceTools } = {},
 ) {
   const turns = [...earlier];
   return async (words: string) => {
     const calls: string[] = [];
     turns.push({ role: "user", content: words });
     for (;;) {
-      const reply = await (await send(sandbox, { tools, system, messages: turns })).json();
+      const reply = await (
+        await send(sandbox, { tools: [...tools, ...more], system, messages: turns })
+      ).json();
       const blocks: Block[] = reply.content;
       turns.push({ role: "assistant", content: blocks });
       const uses = blocks.filter((block) => block.type === "tool_use");
       if (uses.length === 0) return { text: blocks.map((block) => block.text).join(""), calls };
-      calls.push(...uses.map((use) => `${use.name} ${Object.values(use.input ?? {}).join()}`.trim()));
+      calls.push(...uses.map(callOf));
       turns.push({ role: "user", content: uses.map(resultOf) });
     }
   };
+}
+
+function callOf({ name, input = {} }: Block): string {
+  const values = Object.values(input).map((value) =>
+    typeof value === "string" ? value : JSON.stringify(value),
+  );
+  return `${name} ${values.join()}`.trim();
 }
 
 function resultOf(use: Block) {

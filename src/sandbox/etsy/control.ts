@@ -24,6 +24,15 @@ export const NewShop = z.object({
   name: z.string().min(4).max(20),
   ownerName: z.string().min(1).default("Test Seller"),
   currency: z.string().length(3).default("USD"),
+  announcement: z.string().default(""),
+  policies: z
+    .object({
+      welcome: z.string().default(""),
+      shipping: z.string().default(""),
+      refunds: z.string().default(""),
+      payment: z.string().default(""),
+    })
+    .prefault({}),
 });
 export type NewShop = z.input<typeof NewShop>;
 
@@ -178,8 +187,6 @@ function addShop(value: EtsyState, input: z.infer<typeof NewShop>, at: number): 
     shopId,
     userId: nextId(value),
     title: "",
-    announcement: "",
-    policies: { welcome: "", shipping: "", refunds: "", payment: "" },
     sections: [],
     salesCount: 0,
     onVacation: false,

@@ -14,6 +14,7 @@ export const calledOf = (product: ProductFacts, variant?: Variant) => ({
 export const wordsOf = (product: ProductFacts): string[] => [
   product.title,
   product.description,
+  product.listing.url ?? "",
   ...product.variants.flatMap((one) => one.properties.map((property) => property.value)),
 ];
 

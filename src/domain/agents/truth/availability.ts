@@ -119,6 +119,8 @@ interface Stock {
   text: string;
   attribution: Attribution;
   subjects: Subjects;
+  /** The shop's own words that were read. */
+  sources: readonly string[];
 }
 
 /**
@@ -133,7 +135,7 @@ export function judgeAvailability(
 ): { ties: Tie[]; contradicted: AvailabilityClaim[] } {
   const judged: { ties: Tie[]; contradicted: AvailabilityClaim[] } = { ties: [], contradicted: [] };
   const all = stock.facts.filter((fact) => fact.kind === "quantity" && /quantity|stock/i.test(fact.field));
-  if (claims.length === 0 || all.length === 0) return judged;
+  if (all.length === 0) return { ...judged, contradicted: claims.filter((claim) => isUnread(claim, stock)) };
   const sentences = sentencesOf(stock.text);
   for (const claim of claims) {
     const meant = meantBy(claim, all, stock, sentences);
@@ -143,6 +145,12 @@ export function judgeAvailability(
     judged.ties.push(...bearing.map((fact): Tie => ({ ...claim, factId: fact.id })));
   }
   return { ...judged, ties: firstOfEach(judged.ties) };
+}
+
+/** "It's in stock", said before any stock was read; the shop's own "gift wrap is available" may be repeated. */
+function isUnread({ claim, start, end }: AvailabilityClaim, { text, sources }: Stock): boolean {
+  const words = text.slice(start, end).toLowerCase();
+  return claim === "available" && !sources.some((source) => source.toLowerCase().includes(words));
 }
 
 /** Of all counts of stock those that a claim is about. */

@@ -1,9 +1,11 @@
+import { unknownAddresses } from "./addresses";
 import { attributionOf, type StatedValue } from "./attribution";
 import { availabilityClaims, judgeAvailability } from "./availability";
 import { type DateMention, findDates, unborneDates } from "./dates";
 import { type Evidence, evidenceOf, toldBy } from "./evidence";
 import type { Fact } from "./facts";
 import { excerptOf, fillPlaceholders } from "./fill-placeholders";
+import { unborneGrants } from "./grants";
 import { ground, groundAbout } from "./ground";
 import { findMentions, type Mention } from "./mentions";
 import { type Nature, naturesOf } from "./natures";
@@ -52,7 +54,13 @@ export function checkReply(reply: ReplyToCheck): CheckResult {
     ...checkLastPiece(tokens, reply.facts, fail),
   ];
   const claims = availabilityClaims(tokens, text, evidence.language, read.attribution.labels);
-  const judged = judgeAvailability(claims, { ...read, facts: reply.facts, ties, text });
+  const judged = judgeAvailability(claims, {
+    ...read,
+    facts: reply.facts,
+    sources: reply.sources,
+    ties,
+    text,
+  });
   for (const claim of judged.contradicted) fail("contradicted_availability", claim.start, claim.end);
   checkWords(
     read,
@@ -133,6 +141,9 @@ function checkWords(read: Read, reply: ReplyToCheck, values: readonly number[], 
     fail(kind, tokens[one.first]?.start ?? 0, tokens[one.last]?.end ?? 0);
   unborneDates(tokens, text, read.dates, { ...reply, sources }).forEach(failAt("ungrounded_date"));
   unbornePromises(tokens, text, sources, isOrderSent(facts)).forEach(failAt("ungrounded_promise"));
+  unborneGrants(tokens, text, sources).forEach(failAt("ungrounded_promise"));
+  for (const { start, end } of unknownAddresses(text, sources, reply.customerWords))
+    fail("unknown_address", start, end);
   unknownNames({ tokens, text, facts, sources, language: evidence.language, stated: values }).forEach(
     failAt("unknown_product"),
   );

@@ -1,4 +1,5 @@
-import { articleWords, combined, goesOn, multiplierOf, valueOfWord } from "./number-words";
+import { currenciesOfWord } from "./currencies";
+import { articleWords, combined, goesOn, multiplierOf, valueBeforeMoney, valueOfWord } from "./number-words";
 import { wholeNumber } from "./numerals";
 import { isClose, type Token } from "./tokens";
 
@@ -116,7 +117,7 @@ function ofCode(tokens: readonly Token[], at: number): Mention | undefined {
 
 function ofWords(tokens: readonly Token[], at: number, language: string): Mention | undefined {
   const first = tokens[at];
-  const start = first ? valueOfWord(first.norm, language) : undefined;
+  const start = first ? (valueOfWord(first.norm, language) ?? valueOfMoney(tokens, at)) : undefined;
   if (!first || start === undefined) return undefined;
   let [last, value] = [at, start];
   for (let next = nextNumberWord(tokens, last); next; next = nextNumberWord(tokens, last)) {
@@ -130,6 +131,13 @@ function ofWords(tokens: readonly Token[], at: number, language: string): Mentio
     value = 6;
   const form = last === at && articleWords.has(first.norm) ? "article" : "words";
   return mention(form, tokens, at, last, "", { value });
+}
+
+/** "Tien euro" is ten in whatever language the customer reads. */
+function valueOfMoney(tokens: readonly Token[], at: number): number | undefined {
+  const next = tokens[at + 1];
+  const isMoney = next && isClose(next.gapBefore) && currenciesOfWord(next.norm, next.raw) !== undefined;
+  return isMoney ? valueBeforeMoney(tokens[at]?.norm ?? "") : undefined;
 }
 
 function halfBefore(tokens: readonly Token[], at: number): string {

@@ -90,6 +90,11 @@ export function valueOfWord(norm: string, language: string): number | undefined 
   return languages && !languages.includes(language) ? undefined : value;
 }
 
+/** The value that a number word has in any of our languages: before a currency it can hardly mean anything else. */
+export function valueBeforeMoney(norm: string): number | undefined {
+  return values.get(norm) ?? multiplierOf(norm);
+}
+
 /** 12 for "dozen", 1000 for "Tausend"; undefined for other words. */
 export function multiplierOf(norm: string): number | undefined {
   return Object.hasOwn(multipliers, norm) ? multipliers[norm] : undefined;

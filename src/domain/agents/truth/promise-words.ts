@@ -26,7 +26,34 @@ export const promiseNames: ReadonlyMap<string, string> = new Map([
     "ha sido enviado|ha sido enviada|esta en camino|va en camino|ha sido entregado|ya se envio|e stato spedito|e in viaggio|e in arrivo|e stato consegnato",
     "is verzonden|is onderweg|is verstuurd|is bezorgd|foi enviado|esta a caminho",
   ),
+  ...phrases(
+    "refunded",
+    "refund is approved|refund has been approved|refund was approved|refund is granted|refund has been granted|refund is on its way|refund has been issued|refund was issued|have refunded you|you have been refunded",
+    "ruckerstattung ist genehmigt|ruckerstattung wurde genehmigt|ruckerstattung ist veranlasst|ruckerstattung wurde veranlasst|erstattung ist genehmigt|erstattung wurde genehmigt",
+    "remboursement est accorde|remboursement est approuve|remboursement a ete accorde|remboursement a ete effectue",
+    "reembolso esta aprobado|reembolso ha sido aprobado|reembolso fue aprobado",
+    "rimborso e approvato|rimborso e stato approvato|rimborso e accettato",
+    "terugbetaling is goedgekeurd|terugbetaling is akkoord",
+  ),
+  ...phrases(
+    "will_refund",
+    "will refund you|refund you|erstatten ihnen|erstatten dir|vous remboursons|vous rembourser|te reembolsamos|le reembolsamos|ti rimborsiamo|la rimborsiamo|betalen je terug|betalen u terug",
+  ),
+  ...phrases(
+    "restocked",
+    "back in stock|available again|wieder vorratig|wieder auf lager|wieder verfugbar|wieder lieferbar|de nouveau en stock|de nouveau disponible|de nuevo en stock|de nuevo disponible|di nuovo disponibile|di nuovo in magazzino|weer op voorraad|weer leverbaar|weer beschikbaar",
+  ),
+  ...phrases(
+    "off_platform",
+    "outside etsy|outside of etsy|außerhalb von etsy|ausserhalb von etsy|an etsy vorbei|hors d etsy|hors etsy|en dehors d etsy|fuera de etsy|fuori etsy|fuori da etsy|al di fuori di etsy|buiten etsy",
+  ),
 ]);
+
+/** Told of the customer's own case: no text of the shop's bears them, at most the order itself. */
+export const neverInTexts: ReadonlySet<string> = new Set(["order_sent", "refunded"]);
+
+/** Told of now: under a condition they tell nothing. */
+export const ofNow: ReadonlySet<string> = new Set([...neverInTexts, "restocked"]);
 
 /** Conditions under which "has been sent" tells nothing yet. */
 export const notYet: ReadonlySet<string> = new Set(

@@ -1,4 +1,13 @@
-import { adverbs, freeOf, freeWords, notYet, promiseNames, shippingStems } from "./promise-words";
+import {
+  adverbs,
+  freeOf,
+  freeWords,
+  neverInTexts,
+  notYet,
+  ofNow,
+  promiseNames,
+  shippingStems,
+} from "./promise-words";
 import { clauseAt, isAsked, isDenied } from "./sentences";
 import {
   endsSentence,
@@ -32,14 +41,16 @@ export function unbornePromises(
     ({ first, last, name }) =>
       !isDenied(tokens, first, last) &&
       !isAsked(text, tokens[first]?.start ?? 0) &&
-      !(name === "order_sent" && isNotYet(tokens, first)),
+      !(ofNow.has(name) && isNotYet(tokens, first)),
   );
   if (stated.length === 0) return [];
   const holding = sources.filter((text) => isAboutAny(stated, normalizeWord(text)));
   const said = new Set(
     holding.flatMap((text) => findPromises(tokenize(plainText(text)))).map((one) => one.name),
   );
-  return stated.filter((one) => (one.name === "order_sent" ? !orderIsSent : !said.has(one.name)));
+  return stated.filter(({ name }) =>
+    name === "order_sent" ? !orderIsSent : neverInTexts.has(name) || !said.has(name),
+  );
 }
 
 /** Texts are long; only those that hold a first word of such a promise are read. */
@@ -77,7 +88,9 @@ function freeShipping(tokens: readonly Token[]): Promised[] {
 
 function isNotYet(tokens: readonly Token[], at: number): boolean {
   for (let back = at; back > Math.max(0, at - 9); back -= 1) {
-    if (endsSentence(tokens[back]?.gapBefore ?? "")) return false;
+    const gap = tokens[back]?.gapBefore ?? "";
+    // What is quoted or follows a colon is under no condition of what stands before it.
+    if (endsSentence(gap) || /[:"“„«]/.test(gap)) return false;
     if (notYet.has(tokens[back - 1]?.norm ?? "")) return true;
   }
   return false;

@@ -20,6 +20,7 @@ export type FailureKind =
   | "ungrounded_promise"
   | "wrong_product"
   | "unknown_product"
+  | "unknown_address"
   | "contradicted_availability";
 
 /** What is wrong, as written (`value`) and with the words around it (`excerpt`): fit for a repair round's instruction. */

@@ -44,7 +44,8 @@ export function readAsks(situation: Situation): Ask[] {
   return substantial.length > 0 ? substantial : asks.slice(0, 1);
 }
 
-function readPiece(piece: string, book: Phrasebook): Ask | null {
+/** One piece of a message; null where nothing is said. */
+export function readPiece(piece: string, book: Phrasebook): Ask | null {
   if (!/[\p{L}\p{N}]/u.test(piece)) return null;
   const cues = new Set<Cue>();
   const asked = topics.filter((topic) => topic.asked.test(piece)).slice(0, 2);
@@ -84,7 +85,10 @@ function isCourtesy(ask: Ask): boolean {
   return only && ask.words.length === 0 && ask.attributes.length === 0 && ask.topics.length === 0;
 }
 
-const aloneCues: Cue[] = ["shop", "person", "offTopic", "introduce", "browse", "greeting", "thanks"];
+const aloneCues: Cue[] = [
+  ...(["shop", "person", "offTopic", "introduce", "browse", "greeting", "thanks"] as const),
+  ...(["order", "haggle", "legal", "cancel", "faq"] as const),
+];
 
 function belongsTo(ask: Ask, previous: Ask): boolean {
   if (ask.words.length > 0 || previous.words.length === 0) return false;

@@ -12,6 +12,7 @@ interface Priced {
 }
 
 export interface Variant extends Priced {
+  id: string | null;
   /** "Blue, Large". */
   label: string;
   /** "Blue" and "Large". */
@@ -73,12 +74,13 @@ function shortName(title: string): string {
 
 function readVariant(json: unknown): Variant[] {
   if (!isObject(json)) return [];
-  const { price, quantity, id: _id, sku: _sku, stock, ...rest } = json;
+  const { price, quantity, id, variantId = id, sku: _sku, stock, ...rest } = json;
   const label =
     readValue(rest.label ?? rest.title ?? rest.name)?.text ??
     optionText(rest.options ?? rest.properties ?? rest);
   const options = label.split(/\s*[,/·]\s*/).filter(Boolean);
-  return label ? [{ label, options, price: readValue(price), quantity: readValue(quantity ?? stock) }] : [];
+  const values = { price: readValue(price), quantity: readValue(quantity ?? stock) };
+  return label ? [{ id: variantId === undefined ? null : String(variantId), label, options, ...values }] : [];
 }
 
 /** "Blue, Large" from `{ Colour: "Blue", Size: "Large" }` or `[{ name, value }]`. */

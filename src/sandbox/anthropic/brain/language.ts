@@ -12,7 +12,21 @@ const frenchTail = /-(?:vous|tu|moi|nous|ils?|elles?|on|je|ce|t)(?![\p{L}])/gu;
 const books = [english, german, french, spanish, italian, dutch].map((book) => ({
   book,
   known: new Set([...wordsOf(book.stopWords), ...wordsOf(book.fillers), ...foreignWords(book)]),
+  telling: new Set(cueWords(book)),
 }));
+
+/** Words of the cues that English doesn't have: "descuento", "Bestellung". */
+function cueWords({ cues }: Phrasebook): string[] {
+  const own = (some: Phrasebook["cues"]) =>
+    wordsOf(
+      `${some.haggle} ${some.order} ${some.cancel} ${some.legal} ${some.shop}`.replace(
+        /\\w[*+]|[|()?:[\]]/g,
+        " ",
+      ),
+    );
+  const inEnglish = new Set(own(english.cues));
+  return own(cues).filter((word) => word.length > 4 && (cues === english.cues || !inEnglish.has(word)));
+}
 
 /** The glossary's words that aren't English as well. */
 function foreignWords({ glossary }: Phrasebook): string[] {
@@ -30,7 +44,10 @@ export function detectLanguage(texts: string[], system: string): Phrasebook {
   for (const text of texts) {
     const words = wordsOf(text);
     const scored = books
-      .map(({ book, known }) => ({ book, score: words.filter((word) => known.has(word)).length }))
+      .map(({ book, known, telling }) => ({
+        book,
+        score: words.filter((word) => known.has(word) || telling.has(word)).length,
+      }))
       .sort((first, second) => second.score - first.score);
     const [best, next] = scored;
     if (best && best.score > (next?.score ?? 0)) return best.book;

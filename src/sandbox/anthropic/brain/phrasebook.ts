@@ -15,7 +15,11 @@ export type Cue =
   | "browse"
   | "options"
   | "buy"
-  | "offTopic";
+  | "offTopic"
+  | ServiceCue;
+
+/** What is asked at a shop's counter beside its goods. */
+export type ServiceCue = "order" | "compare" | "total" | "haggle" | "legal" | "cancel" | "faq";
 
 /** Sentences with slots in single braces; several of a kind are alternatives. */
 export type Phrase =
@@ -56,7 +60,24 @@ export type Phrase =
   | "shipsUnclear"
   | "shopUnknown"
   | "askWhat"
-  | "offTopic";
+  | "offTopic"
+  | ServicePhrase;
+
+/** `{ordered}` and `{shipped}` are dates; `{items}` is empty or a sentence of its own. */
+export type ServicePhrase =
+  | "orderAsk"
+  | "orderMismatch"
+  | "orderUnpaid"
+  | "orderPaid"
+  | "orderShipped"
+  | "orderCanceled"
+  | "orderRefunded"
+  | "orderTracking"
+  | "compared"
+  | "comparedPlain"
+  | "totalLine"
+  | "total"
+  | "haggleNo";
 
 type LanguageCode = "en" | "de" | "fr" | "es" | "it" | "nl";
 

@@ -22,6 +22,9 @@ function factsWith(quantity: number): Fact[] {
   return [
     { ...row, id: "f1", kind: "price", field: "price", value: { amountMinor: 4_200, currency: "USD" } },
     { ...row, id: "f2", kind: "quantity", field: "quantity", value: quantity },
+    { ...row, id: "f3", kind: "date", field: "orderedAt", value: "2026-11-01" },
+    { ...row, id: "f4", kind: "date", field: "shippedAt", value: "2026-11-03" },
+    { ...row, id: "f5", kind: "price", field: "total", value: { amountMinor: 8_400, currency: "USD" } },
   ];
 }
 
@@ -36,6 +39,16 @@ const slots: Record<string, string> = {
   ofShop: " of Juniper & Clay",
   price: "{{f1}}",
   quantity: "{{f2}}",
+  number: "3400000001",
+  ordered: "{{f3}}",
+  shipped: "{{f4}}",
+  items: "“Walnut tray”",
+  url: "https://post.example/track",
+  other: "Oak board",
+  otherPrice: "{{f1}}",
+  difference: "{{f5}}",
+  total: "{{f5}}",
+  count: "2",
 };
 
 /** Phrases that state that there is nothing left; the rest are said of what is there. */
@@ -49,7 +62,13 @@ it.each(books)("the product's own check of replies lets every sentence pass: %s"
         const text = sentence.replace(/(?<!\{)\{(\w+)\}(?!\})/g, (_, name: string) => slots[name] ?? "");
         expect(text).not.toMatch(/undefined|\{\w*[a-z]{3,}\}/);
         const facts = factsWith(soldOut.includes(phrase as Phrase) ? 0 : 3);
-        const check = checkReply({ text, facts, sources: [], customerWords: ["teapot"], locale });
+        const check = checkReply({
+          text,
+          facts,
+          sources: ["https://post.example"],
+          customerWords: ["teapot", "order 3400000001", "2 trays"],
+          locale,
+        });
         expect(check.ok ? [] : [text, check.failures]).toEqual([]);
       }
     }

@@ -1,27 +1,26 @@
 import type { Turn } from "../reply";
 import { type Piece, resultOf } from "./answering";
 import { type Ask, readAsks } from "./asks";
-import type { Value } from "./goods";
+import { fromKnowledge } from "./knowledge-answer";
+import { answerOrder, isAboutOrder } from "./order-answer";
 import { answerAboutProducts } from "./product-answer";
 import { propose } from "./proposal";
 import { shopFact, shopName } from "./shop-facts";
 import type { Situation } from "./situation";
-import { createSpeaker, type Speaker } from "./speaker";
+import { createSpeaker, type Show, type Speaker } from "./speaker";
+import { answerComparison, answerTotal } from "./sum-answer";
 
 /** Rounds of tool calls after which the answer is worded from what is there. */
 const mostRounds = 5;
 
 /** The next turn of an obedient model: tool calls while something is missing, then the answer. */
-export function nextTurn(
-  situation: Situation,
-  show: (value: Value, kind: "price" | "quantity") => string,
-): Turn {
+export function nextTurn(situation: Situation, show: Show): Turn {
   const read = readAsks(situation);
   const introductions = read.filter((ask) => ask.cues.has("introduce"));
   const asks = introductions.length > 0 ? introductions.slice(0, 1) : read;
   const speaker = createSpeaker(situation, show);
   const nothing = speaker.say(/\p{L}/u.test(situation.task) ? "askWhat" : "thanks");
-  const pieces = asks.length === 0 ? [{ text: nothing }] : asks.map((ask) => answer(situation, ask, speaker));
+  const pieces = asks.length === 0 ? [{ text: nothing }] : piecesOf(situation, asks, speaker);
   const calls = pieces.flatMap((piece) => ("calls" in piece ? piece.calls : []));
   if (calls.length > 0 && situation.rounds < mostRounds) {
     const keys = calls.map((call) => JSON.stringify(call));
@@ -29,6 +28,22 @@ export function nextTurn(
   }
   const texts = pieces.flatMap((piece) => ("text" in piece ? [piece.text] : []));
   return { text: [...new Set(texts)].join("\n\n") || nothing, calls: [] };
+}
+
+/** An answer for each ask; what belongs to the customer's own order is answered once. */
+function piecesOf(situation: Situation, asks: Ask[], speaker: Speaker): Piece[] {
+  if (!isAboutOrder(situation, asks) || asks.some((ask) => needsPerson(ask)))
+    return asks.map((ask) => answer(situation, ask, speaker));
+  const others = asks.filter(
+    (ask) => !ask.cues.has("order") && (ask.cues.has("price") || ask.cues.has("stock")),
+  );
+  return [answerOrder(situation, speaker), ...others.map((ask) => answer(situation, ask, speaker))];
+}
+
+/** What a person decides, not an assistant. */
+function needsPerson(ask: Ask): boolean {
+  const grave = (["person", "legal", "cancel"] as const).some((cue) => ask.cues.has(cue));
+  return grave && !asksForPolicy(ask);
 }
 
 /** "Yes please" to "Shall I ask the owner?". */
@@ -46,14 +61,17 @@ function answer(situation: Situation, ask: Ask, speaker: Speaker): Piece {
   if (ask.cues.has("introduce")) return introduce(situation, speaker);
   const proposed = propose({ situation, ask, speaker });
   if (proposed) return proposed;
-  if (acceptsHelp(situation)) return handOver(situation, ask, speaker);
-  if (ask.cues.has("person") && !asksForPolicy(ask)) return handOver(situation, ask, speaker);
+  if (acceptsHelp(situation) || needsPerson(ask)) return handOver(situation, ask, speaker);
   if (ask.cues.has("offTopic")) return { text: speaker.say("offTopic") };
+  if (ask.cues.has("haggle")) return { text: speaker.say("haggleNo") };
   if (ask.cues.has("shop") || asksForPolicy(ask)) return aboutShop(situation, ask, speaker);
+  const known = ask.cues.has("faq") ? fromKnowledge({ situation, ask, speaker }) : null;
+  if (known) return known;
   const named = ask.words.length > 0 || ask.attributes.length > 0 || ask.topics.length > 0;
   if (!named && ask.cues.has("greeting")) return { text: speaker.say("greeting") };
   if (!named && ask.cues.has("thanks")) return { text: speaker.say("thanks") };
-  return answerAboutProducts({ situation, ask, speaker });
+  const answering = { situation, ask, speaker };
+  return answerTotal(answering) ?? answerComparison(answering) ?? answerAboutProducts(answering);
 }
 
 /** "What is your refund policy?" needs no person, "I want a refund" does. */
@@ -92,6 +110,8 @@ function introduce(situation: Situation, speaker: Speaker): Piece {
 
 function aboutShop(situation: Situation, ask: Ask, speaker: Speaker): Piece {
   const { shop } = situation.tools;
+  const known = fromKnowledge({ situation, ask, speaker });
+  if (known) return known;
   if (!shop) return { text: speaker.say("shopUnknown") };
   const result = resultOf(situation, shop.name, {});
   if (result === undefined) return { calls: [{ name: shop.name, input: {} }] };

@@ -1,9 +1,14 @@
+import type { ToolCall } from "../reply";
 import { type Answering, type Piece, resultOf } from "./answering";
 import type { Ask } from "./asks";
 import { answerTopics } from "./feature-answer";
 import { type Good, hasWords, isSoldOut, numberOf, readGoods } from "./goods";
+import { fromKnowledge } from "./knowledge-answer";
 import type { Speaker } from "./speaker";
 import { suggestions } from "./suggestions";
+
+/** Longer than a name: not repeated, whatever it says. */
+const mostRepeated = 6;
 
 /** Answers about products: searches, falls back to fewer words, reads one product where variants matter. */
 export function answerAboutProducts(answering: Answering): Piece {
@@ -32,6 +37,25 @@ function queriesFor(ask: Ask, takesEmpty: boolean): string[] {
   return [...new Set([nouns === "" ? all : nouns, ...singles, topic])]
     .filter((query) => query !== "")
     .slice(0, 3);
+}
+
+/** The piece that these words mean; null where the shop seems to have none. */
+export function findGood(answering: Answering): { good: Good | null } | { calls: ToolCall[] } {
+  const { situation, ask } = answering;
+  const { search } = situation.tools;
+  if (!search) return { good: null };
+  for (const query of queriesFor(ask, false)) {
+    const input = { [search.parameter]: query };
+    const result = resultOf(situation, search.name, input);
+    if (result === undefined) return { calls: [{ name: search.name, input }] };
+    const fitting = fittingGoods(ask, readGoods(result)).filter((good) => good.price !== null);
+    const coloured = fitting.filter((good) => hasWords(good.title, ask.attributes));
+    const [good] = (coloured.length > 0 ? coloured : fitting).toSorted(
+      (first, second) => Number(isSoldOut(first)) - Number(isSoldOut(second)),
+    );
+    if (good) return { good };
+  }
+  return { good: null };
 }
 
 /** Those whose name has the asked words, else the title, else the text; all for a question without words. */
@@ -96,7 +120,7 @@ function wordOne(answering: Answering, good: Good, inTitle: boolean): Piece {
   return { text: `${text} ${speaker.say("howToBuy", { title: good.name })}` };
 }
 
-function variantOf(good: Good, attributes: string[]) {
+export function variantOf(good: Good, attributes: string[]) {
   if (attributes.length === 0) return undefined;
   const hits = good.variants.filter((variant) => hasWords(variant.label, attributes));
   return hits.find((variant) => !isSoldOut(variant)) ?? hits[0];
@@ -116,6 +140,9 @@ function extremeOf(goods: Good[], which: "cheapest" | "dearest", speaker: Speake
 /** Only what the search came to: the catalogue may still be arriving, so it isn't said that there is none. */
 function nothingFound(answering: Answering): Piece {
   const { ask, speaker } = answering;
+  const known = fromKnowledge(answering);
+  if (known) return known;
+  if (ask.spoken.split(" ").length > mostRepeated) return { text: answering.speaker.say("askWhat") };
   const words = `"${ask.spoken || (ask.title ?? ask.words.join(" "))}"`;
   return withSuggestions(answering, speaker.say("notFound", { words }), []);
 }

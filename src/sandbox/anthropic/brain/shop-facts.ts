@@ -6,22 +6,30 @@ interface ShopTopic {
   asked: RegExp;
   /** Names of fields and headings that tell of it. */
   keys: RegExp;
+  /** What it is called where one searches for it. */
+  word: string;
 }
 
-const shipping: ShopTopic = { asked: /./, keys: /shipping|deliver|dispatch|postage|processing/i };
+const shipping: ShopTopic = {
+  asked: /./,
+  keys: /shipping|deliver|dispatch|postage|processing/i,
+  word: "shipping",
+};
 
 const topics: ShopTopic[] = [
   {
     asked: /return|refund|rückgabe|umtausch|zurück|retour|échange|devoluc|cambio|res[oi]\b|restituz|ruil/i,
     keys: /return|refund|exchange/i,
+    word: "returns",
   },
-  { asked: /pay|zahl|paiement|pago|pagar|pagament|betal/i, keys: /payment|pay/i },
+  { asked: /pay|zahl|paiement|pago|pagar|pagament|betal/i, keys: /payment|\bpay\b/i, word: "payment" },
   {
     asked:
       /where(?!.*(?:ship|deliver|send))|locat|based|wo seid|standort|où (?:ê|se)|situ|dónde están|ubicac|dove (?:siete|vi)|waar zit|locatie/i,
     keys: /ships_?from|location|country|city|based/i,
+    word: "location",
   },
-  { asked: /about|announce/i, keys: /announcement|about|story|description/i },
+  { asked: /about|announce/i, keys: /announcement|about|story|description/i, word: "about" },
   shipping,
 ];
 
@@ -32,6 +40,15 @@ interface ShopFact {
 }
 
 const topicOf = (asked: string) => topics.find((entry) => entry.asked.test(asked));
+
+const asksForShipping =
+  /ship|deliver|postage|dispatch|send to|versand|verschick|liefer|porto|livr|expédi|envoi|frais de port|env[ií]|entrega|sped|consegn|verzend|verstuur|bezorg|lever/i;
+
+/** The topic's name to search with, and what tells of it; null where the question has no known one. */
+export function shopTopic(asked: string): Pick<ShopTopic, "word" | "keys"> | null {
+  const topic = topicOf(asked);
+  return topic === shipping && !asksForShipping.test(asked) ? null : (topic ?? null);
+}
 
 /** The shop's own words on what was asked; null where the tool's result says nothing (that can be quoted) about it. */
 export function shopFact(

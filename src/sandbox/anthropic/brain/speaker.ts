@@ -7,10 +7,13 @@ import type { Situation } from "./situation";
 const mostLines = 5;
 const fewLines = 3;
 
+/** How a tool's value is written. */
+export type Show = (value: Value, kind: "price" | "quantity" | "date") => string;
+
 /** Words sentences in the language and tone. `show` writes a tool's value: as a placeholder, bare, or wrongly on purpose. */
 export function createSpeaker(
   { book, tone, task: seed, mustBeShorter }: Pick<Situation, "book" | "tone" | "task" | "mustBeShorter">,
-  show: (value: Value, kind: "price" | "quantity") => string,
+  show: Show,
 ) {
   let turn = [...seed].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9_973, 7);
 
@@ -34,6 +37,7 @@ export function createSpeaker(
 
   return {
     say,
+    show,
     product,
     /** The choices a product comes in, or its price where it comes in one. */
     options(good: Good): string {

@@ -6,6 +6,11 @@ export interface Toolbox {
   product: ArgumentTool | null;
   shop: { name: string } | null;
   person: ArgumentTool | null;
+  /** FAQ and policies. */
+  knowledge: ArgumentTool | null;
+  compare: ArgumentTool | null;
+  total: ArgumentTool | null;
+  order: { name: string; number: string; proof: string } | null;
   /** Puts a change of a product before the shop's owner. */
   propose: { name: string } | null;
 }
@@ -25,7 +30,13 @@ interface SearchTool extends ArgumentTool {
 
 /** Finds the tools by name and description, so that other names work too. */
 export function discoverTools(request: MessagesRequest): Toolbox {
-  const tools = request.tool_choice?.type === "none" ? [] : request.tools;
+  const offered = request.tool_choice?.type === "none" ? [] : request.tools;
+  const named = (name: RegExp) => offered.find((tool) => name.test(tool.name));
+  const knowledge = named(/knowledge|faq/i);
+  const compare = named(/^compare/i);
+  const total = named(/total/i);
+  const order = named(/(?:check|track|find)_?order|order_?status/i);
+  const tools = offered.filter((tool) => ![knowledge, compare, total, order].includes(tool));
   const find = (name: RegExp, description: RegExp) =>
     tools.find((tool) => name.test(tool.name)) ??
     tools.find((tool) => description.test(tool.description ?? ""));
@@ -47,6 +58,16 @@ export function discoverTools(request: MessagesRequest): Toolbox {
     product: product && product !== search ? argument(product, /id$/i) : null,
     shop: shop ? { name: shop.name } : null,
     person: person ? argument(person, /reason|message|why|note/i) : null,
+    knowledge: knowledge ? argument(knowledge, /query|search|term|text|q$/i) : null,
+    compare: compare ? argument(compare, /ids$/i) : null,
+    total: total ? argument(total, /items|lines/i) : null,
+    order: order
+      ? {
+          name: order.name,
+          number: argument(order, /number/i).parameter,
+          proof: argument(order, /mail|post/i).parameter,
+        }
+      : null,
     propose: propose ? { name: propose.name } : null,
   };
 }

@@ -58,6 +58,7 @@ const kinds = {
   ungrounded_promise: true,
   wrong_product: true,
   unknown_product: true,
+  unknown_address: true,
   contradicted_availability: true,
 } satisfies Record<FailureKind, true>;
 

@@ -1,5 +1,7 @@
 import type { Phrasebook } from "../phrasebook";
 import { germanTones } from "./other-tones";
+import { serviceCues } from "./service-cues";
+import { servicePhrases } from "./service-phrases";
 
 export const german: Phrasebook = {
   code: "de",
@@ -8,10 +10,11 @@ export const german: Phrasebook = {
   fillers:
     "mama mutter vater papa freund freundin frau mann schwester bruder geburtstag weihnachten geschenk geschenke idee ideen jemand jemanden besonderes lange erste ersten erstes zweite zweiten zweites dritte dritten drittes letzte letzten letztes viel viele preis preise kostet kosten lager vorrätig verfügbar lieferbar auftrag verkauft verkaufen kaufen suche suchen möchte will brauche gern gerne hätte zeig zeigt zeigen sagen wissen finden sehen bestellen günstig günstigste günstigsten billigste billigsten teuerste teuersten art arten etwas artikel produkt produkte laden shop sachen stück gerade aktuell heute gut schön andere anderen größe größen farbe farben variante varianten frage gemacht besteht bestehen hallo guten tag danke alle alles übrig online angebot euren eurem interessiere mich",
   cues: {
+    ...serviceCues.de,
     greeting: "hallo|hi|hey|guten (?:tag|morgen|abend)|servus|moin|grüß gott",
     thanks: "danke|dankeschön|vielen dank|tschüss|auf wiedersehen",
     person:
-      "(?:echte[nr]? )?(?:mensch|menschen|person|mitarbeiter\\w*|inhaber\\w*|besitzer\\w*|verkäufer\\w*)|erstattung|rückerstattung|geld zurück|beschwer\\w+|reklam\\w+|kaputt|beschädigt|zerbrochen|rabatt|nie angekommen|sonderanfertigung|personalisier\\w+|gravur|maßanfertigung",
+      "(?:echte[nr]? )?(?:mensch|menschen|person|mitarbeiter\\w*|inhaber\\w*|besitzer\\w*|verkäufer\\w*)|erstattung|rückerstattung|geld zurück|beschwer\\w+|reklam\\w+|kaputt|beschädigt|zerbrochen|nie angekommen|sonderanfertigung|personalisier\\w+|gravur|maßanfertigung",
     introduce: "stell dich vor|wer bist du|bist du ein (?:bot|roboter|mensch)|stellen sie sich vor",
     shop: "versand|versandkosten|versenden|liefern|schicken|schickt|verschickt|verschicken|versendet|liefert|lieferung|lieferzeit|porto|rückgabe|umtausch|zurückgeben|zahlung|bezahlen|zahlen|wo seid ihr|standort|wie lange dauert|öffnungszeiten|geschenkverpackung",
     price: "wie viel kostet|wieviel kostet|was kostet|was kosten|wie teuer|preis|preise|kostet|kosten",
@@ -154,6 +157,7 @@ export const german: Phrasebook = {
   },
   of: "von",
   phrases: {
+    ...servicePhrases.de,
     greeting: [
       "Hallo und herzlich willkommen! 👋 Wobei kann ich helfen?",
       "Hallo! 😊 Suchst du etwas Bestimmtes, oder soll ich dir etwas zeigen?",

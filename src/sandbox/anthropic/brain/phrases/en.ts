@@ -1,17 +1,20 @@
 import type { Phrasebook } from "../phrasebook";
 import { englishTones } from "./en-tones";
+import { serviceCues } from "./service-cues";
+import { servicePhrases } from "./service-phrases";
 
 export const english: Phrasebook = {
   code: "en",
   stopWords:
     "a an the and or but of in on at to for with from by is are was were be been do does did have has had you your yours i i'm me my we us our it its this that these those there here what which who how when where why can could would will should may if so not no yes just also very really any some all more than then as about please",
   fillers:
-    "mom mum mother dad father friend wife husband girlfriend boyfriend sister brother birthday christmas someone somebody special gift gifts present presents idea ideas long first second third last latter former got hello hi hey dear thanks thank much many price prices priced cost costs stock available availability left sell selling sold buy buying looking look want need like love interested show tell know find see get order purchase cheap cheaper cheapest expensive most least lowest highest kind kinds sort sorts type types something anything item items product products shop store thing things one ones still currently now today right good great nice other come comes make made option options size sizes colour colours color colors version variant variants wonder wondering question piece pieces list affordable them they he she him her too again let's i'd i've you've what's it's that's how's is't don't who's",
+    "mom mum mother dad father friend wife husband girlfriend boyfriend sister brother birthday christmas someone somebody special gift gifts present presents idea ideas long first second third last latter former got hello hi hey dear thanks thank much many price prices priced cost costs stock available availability left sell selling sold buy buying looking look want need like love interested show tell know find see get order purchase cheap cheaper cheapest expensive most least lowest highest kind kinds sort sorts type types something anything item items product products shop store thing things one ones still currently now today right good great nice other come comes make made option options size sizes colour colours color colors version variant variants wonder wondering question piece pieces list affordable them they he she him her too again ok okay go goes put into safe safely let's i'd i've you've what's it's that's how's is't don't who's",
   cues: {
+    ...serviceCues.en,
     greeting: "hi|hello|hey|good (?:morning|afternoon|evening|day)|howdy|/start(?: \\S+)?",
     thanks: "thanks|thank you|thx|cheers|bye|goodbye|see you|great,? that's all",
     person:
-      "(?:speak|talk|chat|write) (?:to|with) (?:a |an |the )?(?:real |actual )?(?:person|human(?: being)?|someone(?: real)?|somebody|owner|seller|maker|you in person)|(?:real|actual) (?:person|human)|human|owner|manager|refund|money back|complain\\w*|complaint|broken|damaged|arrived late|never arrived|wrong item|discount|cheaper for|haggle|custom (?:order|made|piece)|customi[sz]ed?|personali[sz]ed?|engrav\\w+|commission",
+      "(?:speak|talk|chat|write) (?:to|with) (?:a |an |the )?(?:real |actual )?(?:person|human(?: being)?|someone(?: real)?|somebody|owner|seller|maker|you in person)|(?:real|actual) (?:person|human)|human|owner|manager|refund|money back|complain\\w*|complaint|broken|damaged|arrived late|never arrived|wrong item|custom (?:order|made|piece)|customi[sz]ed?|personali[sz]ed?|engrav\\w+|commission",
     introduce: "introduce yourself|who are you|what are you|are you (?:a )?(?:bot|robot|ai|human)",
     shop: "ship|ships|shipping|deliver|delivers|delivery|postage|return|returns|policy|policies|pay|payment|payments|paypal|where are you|located|location|based|opening hours|how long does it take|processing|about (?:the|your) (?:shop|store)|announcement|gift ?wrap\\w*",
     price: "how much|price|prices|priced|cost|costs|what does .* cost",
@@ -29,6 +32,7 @@ export const english: Phrasebook = {
   glossary: {},
   of: "of",
   phrases: {
+    ...servicePhrases.en,
     greeting: [
       "Hello and welcome! 👋 What can I help you find?",
       "Hi there! 😊 Looking for something in particular, or shall I show you around?",

@@ -1,17 +1,20 @@
 import type { Phrasebook } from "../phrasebook";
 import { spanishTones } from "./other-tones";
+import { serviceCues } from "./service-cues";
+import { servicePhrases } from "./service-phrases";
 
 export const spanish: Phrasebook = {
   code: "es",
   stopWords:
-    "el la los las un una unos unas y o pero de del en a al para con por sobre es son era ser está están tienen tenéis tiene tienes hay usted ustedes su sus yo me mi nosotros nos lo le les esto este esta estos estas ese esa qué que quién cuál cuáles cómo cuándo dónde puede puedo podría pueden si no sí también muy más se ha algún alguna algo favor",
+    "cuéntame el la los las un una unos unas y o pero de del en a al para con por sobre es son era ser está están tienen tenéis tiene tienes hay usted ustedes su sus yo me mi nosotros nos lo le les esto este esta estos estas ese esa qué que quién cuál cuáles cómo cuándo dónde puede puedo podría pueden si no sí también muy más se ha algún alguna algo favor",
   fillers:
     "mamá madre padre amigo amiga esposa marido cumpleaños navidad regalo regalos idea ideas especial primero primera primer segundo segunda tercero tercera último última cuánto cuánta cuántos cuántas precio precios cuesta cuestan vale stock disponible disponibles queda quedan venden vender comprar busco buscar buscando quiero quisiera necesito gustaría gusta muéstrame mostrar decir saber encontrar ver pedir barato barata caro cara económico tipo tipos artículo artículos producto productos tienda cosas ahora hoy bueno bonito otro otra otros otras talla tamaño tamaños color colores versión pregunta hola buenos buenas días tardes noches gracias todos todas tendrían interesa",
   cues: {
+    ...serviceCues.es,
     greeting: "hola|buenos días|buenas (?:tardes|noches)|buenas",
     thanks: "gracias|adiós|hasta luego",
     person:
-      "(?:una )?persona(?: real)?|humano|alguien|dueñ[oa]|encargad[oa]|vendedora?|reembolso|devolución del dinero|queja|reclamación|rot[oa]s?|dañad[oa]s?|nunca llegó|descuento|rebaja|a medida|personaliz\\w+|grabado",
+      "(?:una )?persona(?: real)?|humano|alguien|dueñ[oa]|encargad[oa]|vendedora?|reembolso|devolución del dinero|queja|reclamación|rot[oa]s?|dañad[oa]s?|nunca llegó|a medida|personaliz\\w+|grabado",
     introduce: "preséntate|preséntese|quién eres|quién es usted",
     shop: "envío|envíos|envían|enviáis|entrega|gastos de envío|devolución|devoluciones|cambio|pago|pagar|dónde están|ubicación|cuánto tarda|envoltorio",
     price: "cuánto cuestan?|cuánto valen?|cuánto es|precio|precios|cuesta|cuestan",
@@ -115,6 +118,7 @@ export const spanish: Phrasebook = {
   },
   of: "de",
   phrases: {
+    ...servicePhrases.es,
     greeting: [
       "¡Hola y bienvenida a la tienda! 👋 ¿En qué puedo ayudarte?",
       "¡Hola! 😊 ¿Buscas algo en particular?",

@@ -1,5 +1,7 @@
 import type { Phrasebook } from "../phrasebook";
 import { frenchTones } from "./other-tones";
+import { serviceCues } from "./service-cues";
+import { servicePhrases } from "./service-phrases";
 
 export const french: Phrasebook = {
   code: "fr",
@@ -8,10 +10,11 @@ export const french: Phrasebook = {
   fillers:
     "laquelle lequel lesquels lesquelles maman mère père ami amie femme mari anniversaire noël cadeau cadeaux idée idées spécial longtemps premier première deuxième second seconde troisième dernier dernière premiers celui celle combien prix coûte coûtent stock disponible disponibles dispo reste vendez vendre acheter cherche chercher voudrais veux besoin aimerais aime montrez montrer dire savoir trouver voir commander moins cher chère chers chères plus abordable sorte sortes type types quelque chose article articles produit produits boutique magasin choses actuellement maintenant aujourd'hui bon belle beau autre autres taille tailles couleur couleurs version variante option question bonjour bonsoir salut merci tous toutes avoir auriez existe",
   cues: {
+    ...serviceCues.fr,
     greeting: "bonjour|bonsoir|salut|coucou|hello",
     thanks: "merci|au revoir|bonne journée|à bientôt",
     person:
-      "(?:vraie )?personne|humain|quelqu'un|propriétaire|responsable|vendeuse|vendeur|remboursement|rembourser|plainte|réclamation|cassée?s?|abîmée?s?|endommagée?s?|jamais (?:reçu|arrivé)|remise|réduction|rabais|sur mesure|personnalis\\w+|gravure",
+      "(?:vraie )?personne|humain|quelqu'un|propriétaire|responsable|vendeuse|vendeur|remboursement|rembourser|plainte|réclamation|cassée?s?|abîmée?s?|endommagée?s?|jamais (?:reçu|arrivé)|sur mesure|personnalis\\w+|gravure",
     introduce: "présente[- ]toi|présentez[- ]vous|qui es[- ]tu|qui êtes[- ]vous",
     shop: "livraison|livrez|livrer|expédi\\w+|envoyez|envoi|frais de port|retour|retours|échange|paiement|payer|où êtes[- ]vous|situés?|délais?|emballage cadeau",
     price: "combien coûtent?|quel est le prix|prix|coûte|coûtent|c'est combien|combien",
@@ -123,6 +126,7 @@ export const french: Phrasebook = {
   },
   of: "de",
   phrases: {
+    ...servicePhrases.fr,
     greeting: [
       "Bonjour et bienvenue ! 👋 Que puis-je faire pour vous ?",
       "Bonjour ! 😊 Vous cherchez quelque chose en particulier ?",

@@ -1,5 +1,7 @@
 import type { Phrasebook } from "../phrasebook";
 import { italianTones } from "./other-tones";
+import { serviceCues } from "./service-cues";
+import { servicePhrases } from "./service-phrases";
 
 export const italian: Phrasebook = {
   code: "it",
@@ -8,10 +10,11 @@ export const italian: Phrasebook = {
   fillers:
     "mamma madre padre amico amica moglie marito compleanno natale regalo regali idea idee speciale spedite primo prima secondo seconda terzo terza ultimo ultima quello quella quanto quanta quanti quante prezzo prezzi costa costano stock disponibile disponibili disponibilità rimasti vendete vendere comprare cerco cercare cercando vorrei voglio serve piacerebbe piace mostrami mostrare dire sapere trovare vedere ordinare economico economica economici caro cara costoso tipo tipi articolo articoli prodotto prodotti negozio bottega cose adesso ora oggi buono bello altro altra altri altre taglia misura misure colore colori versione domanda ciao buongiorno buonasera grazie tutti tutte avreste interessa meno",
   cues: {
+    ...serviceCues.it,
     greeting: "ciao|buongiorno|buonasera|salve",
     thanks: "grazie|arrivederci|a presto",
     person:
-      "persona(?: vera)?|umano|qualcuno|titolare|proprietari[oa]|venditore|venditrice|rimborso|reclamo|lamentela|rott[oaie]|danneggiat[oaie]|mai arrivat[oaie]|sconto|su misura|personalizz\\w+|incisione",
+      "persona(?: vera)?|umano|qualcuno|titolare|proprietari[oa]|venditore|venditrice|rimborso|reclamo|lamentela|rott[oaie]|danneggiat[oaie]|mai arrivat[oaie]|su misura|personalizz\\w+|incisione",
     introduce: "presentati|si presenti|chi sei|chi è lei",
     shop: "spedizione|spedizioni|spedite|spedire|consegna|consegnate|spese di spedizione|reso|resi|restituzione|pagamento|pagare|dove siete|dove vi trovate|quanto ci vuole|confezione regalo",
     price: "quanto cost(?:a|ano)|quanto viene|prezzo|prezzi|costa|costano",
@@ -112,6 +115,7 @@ export const italian: Phrasebook = {
   },
   of: "di",
   phrases: {
+    ...servicePhrases.it,
     greeting: [
       "Ciao e benvenuti in negozio! 👋 Come posso aiutarti?",
       "Ciao! 😊 Cerchi qualcosa in particolare?",

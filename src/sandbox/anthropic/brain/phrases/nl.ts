@@ -1,5 +1,7 @@
 import type { Phrasebook } from "../phrasebook";
 import { dutchTones } from "./other-tones";
+import { serviceCues } from "./service-cues";
+import { servicePhrases } from "./service-phrases";
 
 export const dutch: Phrasebook = {
   code: "nl",
@@ -8,10 +10,11 @@ export const dutch: Phrasebook = {
   fillers:
     "moeder vader vriend vriendin vrouw man verjaardag kerst cadeau cadeaus idee ideeën iemand bijzonders eerste tweede derde laatste hoeveel prijs prijzen kost kosten voorraad beschikbaar leverbaar verkoop verkopen verkocht kopen zoek zoeken wil wilde graag nodig laat zien zeggen weten vinden bestellen goedkoop goedkoopste duur duurste soort soorten iets artikel artikelen product producten winkel dingen stuk stuks nu vandaag momenteel goed mooi mooie ander andere maat maten kleur kleuren versie variant vraag hallo hoi dag goedemorgen bedankt dank alle alles interesse",
   cues: {
+    ...serviceCues.nl,
     greeting: "hallo|hoi|hey|goede(?:morgen|middag|navond)|dag",
     thanks: "bedankt|dank je|dank u|dankjewel|tot ziens|doei",
     person:
-      "(?:echt )?(?:mens|persoon|iemand)|eigenaar|eigenares|verkoper|medewerker|terugbetaling|geld terug|klacht|klagen|kapot|beschadigd|gebroken|nooit aangekomen|korting|op maat|gepersonaliseerd|graveren|gravure",
+      "(?:echt )?(?:mens|persoon|iemand)|eigenaar|eigenares|verkoper|medewerker|terugbetaling|geld terug|klacht|klagen|kapot|beschadigd|gebroken|nooit aangekomen|op maat|gepersonaliseerd|graveren|gravure",
     introduce: "stel jezelf voor|stel je voor|wie ben je|wie bent u",
     shop: "verzending|verzendkosten|verzenden|verstuur\\w*|sturen|bezorg\\w+|levertijd|levering|retour|retourneren|ruilen|betaling|betalen|waar zitten jullie|locatie|hoe lang duurt|cadeauverpakking",
     price: "hoeveel kost|hoeveel kosten|wat kost|wat kosten|hoe duur|prijs|prijzen|kost|kosten",
@@ -123,6 +126,7 @@ export const dutch: Phrasebook = {
   },
   of: "van",
   phrases: {
+    ...servicePhrases.nl,
     greeting: [
       "Hallo en welkom! 👋 Waarmee kan ik je helpen?",
       "Hoi! 😊 Zoek je iets bijzonders, of zal ik wat laten zien?",
