@@ -1,6 +1,6 @@
 export { amountsIn } from "./amounts-in";
 export { currentKnowledge } from "./current-knowledge";
-export { type Citation, listCitations } from "./list-citations";
+export { type Citation, citationsOf, listCitations } from "./list-citations";
 export { getKnowledge, listKnowledge } from "./list-knowledge";
 export { approveProposal, proposeKnowledge } from "./propose-knowledge";
 export { dismissProposal, removeKnowledge, restoreKnowledge } from "./remove-knowledge";

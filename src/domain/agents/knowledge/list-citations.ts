@@ -49,7 +49,7 @@ export function listCitations(
 }
 
 /** What replies draw on of the texts that their runs have read, by the replies' ids. Call inside a transaction. */
-async function citationsOf(
+export async function citationsOf(
   ctx: Ctx,
   replies: readonly {
     id: string;

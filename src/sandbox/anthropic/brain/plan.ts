@@ -66,12 +66,17 @@ function answer(situation: Situation, ask: Ask, speaker: Speaker): Piece {
   if (ask.cues.has("haggle")) return { text: speaker.say("haggleNo") };
   if (ask.cues.has("shop") || asksForPolicy(ask)) return aboutShop(situation, ask, speaker);
   const known = ask.cues.has("faq") ? fromKnowledge({ situation, ask, speaker }) : null;
-  if (known) return known;
-  const named = ask.words.length > 0 || ask.attributes.length > 0 || ask.topics.length > 0;
-  if (!named && ask.cues.has("greeting")) return { text: speaker.say("greeting") };
-  if (!named && ask.cues.has("thanks")) return { text: speaker.say("thanks") };
-  const answering = { situation, ask, speaker };
-  return answerTotal(answering) ?? answerComparison(answering) ?? answerAboutProducts(answering);
+  return known ?? courtesy(ask, speaker) ?? aboutProducts({ situation, ask, speaker });
+}
+
+const aboutProducts = (answering: { situation: Situation; ask: Ask; speaker: Speaker }): Piece =>
+  answerTotal(answering) ?? answerComparison(answering) ?? answerAboutProducts(answering);
+
+/** To a greeting or thanks that ask for nothing. */
+function courtesy(ask: Ask, speaker: Speaker): Piece | null {
+  if (ask.words.length > 0 || ask.attributes.length > 0 || ask.topics.length > 0) return null;
+  if (ask.cues.has("greeting")) return { text: speaker.say("greeting") };
+  return ask.cues.has("thanks") ? { text: speaker.say("thanks") } : null;
 }
 
 /** "What is your refund policy?" needs no person, "I want a refund" does. */
