@@ -56,13 +56,16 @@ export async function composeReply(
       content: check.ok ? "passed" : "failed",
       metadata: { round, ...(check.ok ? { ties: check.ties.length } : { failures: check.failures }) },
     });
-    const tooLong = check.ok && check.text.length > LONGEST_REPLY;
-    if (check.ok && !tooLong) return { kind: "reply", text: check.text, ties: check.ties, facts };
+    if (check.ok && mayGo(check.text, round))
+      return { kind: "reply", text: check.text, ties: check.ties, facts };
     history = [...history, { role: "customer", text: message }, { role: "assistant", text: run.text }];
     message = check.ok ? SHORTER : repairRequest(check.failures);
   }
   return { kind: "handover", reason: "ungrounded", facts: tools.facts.list() };
 }
+
+/** A long reply is asked for again, shorter; what is still long then goes out in parts. */
+const mayGo = (text: string, round: number) => text.length <= LONGEST_REPLY || round === ROUNDS;
 
 /** A customer's own words; of a message that we can't read, what it was. */
 function textOf(message: Question["unanswered"][number]): string {

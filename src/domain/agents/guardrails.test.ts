@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { agentInbox, auditLog, contacts, outbox } from "@/db/schema";
 import { inTransaction } from "@/domain/context";
+import { listSpend } from "@/domain/credits";
 import {
   getThread,
   listConversations,
@@ -13,8 +14,16 @@ import { listOpenNotices } from "@/domain/notifications";
 import { hours, minutes, seconds } from "@/kernel/time";
 import type { CustomerControl } from "@/sandbox/telegram/control";
 import { openStall, type Stall, syncNow } from "@/testing/stall";
-import { createWorld, type World } from "@/testing/world";
-import { answerTask, approveDraft, handBackToAgent, pauseAgent, resumeAgent, updateGuardrails } from ".";
+import { createWorld, type World, waitFor } from "@/testing/world";
+import {
+  answerTask,
+  approveDraft,
+  handBackToAgent,
+  listRuns,
+  pauseAgent,
+  resumeAgent,
+  updateGuardrails,
+} from ".";
 import { getGuardrails } from "./guardrails";
 
 const PRICE = "How much is the Walnut tray?";
@@ -259,6 +268,53 @@ describe("stopping all replies", () => {
     await resumeAgent(stall.ctx);
     await stall.workAfter(minutes(1));
     expect(stall.sent()).toEqual([expect.stringContaining("$42.00")]);
+  });
+});
+
+describe("an answer in the making", () => {
+  it("is cut when a person takes over: nobody waits for it any more, and it costs", async () => {
+    world.sandbox.model.set({ mode: "think_ms", ms: 60_000 });
+    await stall.hear(maya, PRICE);
+    world.clock.forward(A_WHILE);
+    const tasks = await inTransaction(stall.ctx, ({ db }) => db.select().from(agentInbox));
+    const task = tasks.find((row) => row.status === "queued");
+    const working = answerTask(stall.ctx, {
+      inboxId: task?.id ?? "",
+      signal: new AbortController().signal,
+    });
+    await waitFor(async () => (await listRuns(stall.ctx)).some((run) => run.status === "running"));
+    await takeOver(stall.ctx, { conversationId: task?.conversationId ?? "" });
+    await working;
+    expect((await listRuns(stall.ctx))[0]).toMatchObject({ status: "cancelled" });
+    await stall.workAfter(A_WHILE);
+    expect(stall.sent()).toEqual([]);
+    // What was held back for it is given back.
+    expect((await listSpend(stall.ctx)).dayMicros).toBeLessThan(100_000);
+  });
+});
+
+describe("a customer who comes back", () => {
+  it("is known to the model as one who has written before", async () => {
+    const told = () => JSON.stringify(world.sandbox.model.requests().at(-1));
+    await ask();
+    expect(told()).not.toContain("written to the shop before");
+    await stall.workAfter(hours(25));
+    await ask("Hello again, is it still there?");
+    expect(told()).toContain("written to the shop before");
+  });
+});
+
+describe("a reply that no messenger would take whole", () => {
+  const long = `Thank you for asking! ${"This bowl is thrown by hand and glazed in our studio. ".repeat(90)}`;
+
+  it("is asked for again shorter, and goes out in parts when it stays long", async () => {
+    world.sandbox.model.set({ mode: "say", text: long });
+    await ask("Tell me all about your bowls");
+    await stall.workAfter(minutes(1));
+    const sent = stall.sent();
+    expect(sent.length).toBe(2);
+    for (const part of sent) expect(part.length).toBeLessThanOrEqual(4_096);
+    expect(sent.join(" ")).toContain(long.trim());
   });
 });
 

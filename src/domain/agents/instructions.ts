@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Topic } from "@/db/schema";
 import { localDay } from "@/kernel/local-time";
+import { addMs, days } from "@/kernel/time";
 import { getShopFacts } from "../channels";
 import type { Ctx } from "../context";
 import type { Talk } from "./conversation";
@@ -63,7 +64,7 @@ export async function instructionsFor(
     ...houseRules(agent),
     `## Who answers what\n${topicWords(guardrails.topics)}`,
   ];
-  const about = [holiday, talk && whom(talk)].filter((line) => line !== null);
+  const about = [holiday, talk && whom(talk, ctx.now())].filter((line) => line !== null);
   return {
     systemPrompt: parts.join("\n\n"),
     about: about.length > 0 ? `## This conversation\n${about.join("\n")}` : "",
@@ -71,10 +72,15 @@ export async function instructionsFor(
   };
 }
 
+/** After so long somebody who writes again has come back. */
+const BACK_AFTER = days(1);
+
 /** In a try-out the name is ours, not the customer's. */
-function whom({ contact, platform }: Pick<Talk, "contact" | "platform">): string | null {
+function whom({ contact, platform }: Pick<Talk, "contact" | "platform">, now: Date): string | null {
   if (platform === "web") return null;
-  return `The customer's name, as their messenger gives it: ${JSON.stringify(contact.name)}`;
+  const name = `The customer's name, as their messenger gives it: ${JSON.stringify(contact.name)}`;
+  const isBack = addMs(contact.createdAt, BACK_AFTER) < now;
+  return isBack ? `${name}\nThey have written to the shop before: you know each other.` : name;
 }
 
 function holidayWords(

@@ -9,6 +9,7 @@ import { staleFacts } from "./current-facts";
 import { ownAgent } from "./internal";
 import type { NewEvent } from "./record-events";
 import { sayHandover } from "./settle-task";
+import { splitMessage } from "./split-message";
 import { type ClaimedTask, TaskReleased } from "./task";
 import { withDisclosure } from "./wording";
 import { say } from "./words";
@@ -70,11 +71,18 @@ async function sendReply(
   const shift = text.length - reply.text.length;
   const ties = reply.ties.map((tie) => ({ ...tie, start: tie.start + shift, end: tie.end + shift }));
   const { conversation } = talk;
-  const said = { conversation, author: "agent", text, gist: reply.text, runId: claimed.runId, ties } as const;
-  await Promise.all([
-    heldFor ? hold(ctx, talk, said, heldFor) : queueMessage(ctx, said),
-    handleMessages(ctx, talk.unanswered, claimed.runId),
-  ]);
+  const said = { conversation, author: "agent", gist: reply.text, runId: claimed.runId } as const;
+  const parts = splitMessage(text, ties);
+  // A draft is one message; what doesn't fit is the seller's to say.
+  if (heldFor && parts.length > 1) {
+    await sayHandover(ctx, claimed.agent, conversation.id, "limit", claimed.runId);
+    return [];
+  }
+  await handleMessages(ctx, talk.unanswered, claimed.runId);
+  for (const part of parts)
+    await (heldFor
+      ? hold(ctx, talk, { ...said, ...part }, heldFor)
+      : queueMessage(ctx, { ...said, ...part }));
   const about = { conversationId: conversation.id };
   return [
     { type: "response", content: text, metadata: about },

@@ -163,9 +163,9 @@ async function giveUp(ctx: Ctx, task: Task, error: string): Promise<void> {
   await sayHandover(ctx, await ownAgent(ctx), task.conversationId, "failed");
 }
 
-/** Whether the customer wanted it so, rather than the agent being at its end. */
+/** Whether the agent could have answered and rightly doesn't, rather than being unsure. */
 const certain = (reason: HandoverReason) =>
-  reason === "asked_for" || reason === "topic" || reason === "angry";
+  ["asked_for", "topic", "angry", "identity", "spend"].includes(reason);
 
 /** What the customer reads when a person will answer. */
 export const handoverWords = (talk: Pick<Talk, "language" | "shopName">, reason: HandoverReason) =>

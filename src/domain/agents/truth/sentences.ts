@@ -38,11 +38,15 @@ const turns = new Set(
   "but however though aber jedoch dafur mais pero sino ma pero maar echter mas".split(" "),
 );
 
+/** No clause is longer to either side of a word; what is, was written to be slow to read. */
+const mostWords = 80;
+
 /** The clause that a token stands in. */
 export function clauseAt(tokens: readonly Token[], at: number): { first: number; last: number } {
   let [first, last] = [at, at];
-  while (first > 0 && !endsClause(tokens[first])) first -= 1;
-  while (last + 1 < tokens.length && !endsClause(tokens[last + 1])) last += 1;
+  const [least, most] = [Math.max(0, at - mostWords), Math.min(tokens.length - 1, at + mostWords)];
+  while (first > least && !endsClause(tokens[first])) first -= 1;
+  while (last < most && !endsClause(tokens[last + 1])) last += 1;
   return { first, last };
 }
 
