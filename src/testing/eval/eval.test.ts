@@ -20,7 +20,7 @@ beforeAll(async () => {
     atOnce: 16,
     standIn: true,
   });
-}, 120_000);
+}, 300_000);
 afterAll(() => world?.close());
 
 it("nothing untrue is sent, nothing leaks, nothing is changed, and nobody is left without an answer", () => {
