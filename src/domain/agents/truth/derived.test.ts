@@ -52,6 +52,25 @@ describe("a total that a tool computed", () => {
   });
 });
 
+describe("a title that goes on over a mark", () => {
+  const shop = createFactBook();
+  const one = shop.add(priceOf("lst_hug", "Hug Mug, Handmade Coffee Cup", 3_800));
+  const box = shop.add(priceOf("lst_box", "Gift Box: Mug, Tea Towel and Candle", 7_900));
+  const listed = (text: string) => check(text, shop.list());
+
+  it("is one name, though its words name others", () => {
+    expect(
+      listed(`• “Hug Mug, Handmade Coffee Cup” · {{${one}}}\n• “Gift Box: Mug” · {{${box}}}`),
+    ).toMatchObject({ ok: true });
+    expect(listed("The Gift Box: Mug, Tea Towel and Candle costs €79.00.")).toMatchObject({ ok: true });
+  });
+
+  it("has its own price and no other's", () => {
+    expect(listed(`• “Gift Box: Mug” · {{${one}}}`)).toMatchObject({ ok: false });
+    expect(listed("The Gift Box: Mug, Tea Towel and Candle costs €38.00.")).toMatchObject({ ok: false });
+  });
+});
+
 describe("a day that a tool told", () => {
   it.each([
     ["en-US", "Your order was placed on November 24, 2026."],

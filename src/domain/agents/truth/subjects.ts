@@ -58,7 +58,15 @@ export function subjectsOf(facts: readonly Fact[], language: string): Subjects {
     facts.filter((fact) => fact.subject?.options.length === 0).map((fact) => fact.entityId),
   );
   return {
-    labelsIn: (tokens) => (rows.length < 2 ? [] : labelsOf(tokens, rowsOfToken)),
+    labelsIn: (tokens) => {
+      if (rows.length < 2) return [];
+      const titled = titleLabels(tokens, byProduct);
+      const isTitled = (at: number) => titled.some((label) => at >= label.first && at <= label.last);
+      const named = labelsOf(tokens, (token, before, at) =>
+        isTitled(at) ? nothing : rowsOfToken(token, before),
+      );
+      return [...titled, ...named].sort((one, other) => one.first - other.first);
+    },
     siblings: (some) =>
       new Set([...byProduct.values()].filter((all) => meets(all, some)).flatMap((all) => [...all])),
     whole: (some) => (meets(some, whole) ? intersection(some, whole) : some),
@@ -141,11 +149,11 @@ function addAll(set: Set<string>, ids: Iterable<string>) {
 
 function labelsOf(
   tokens: readonly Token[],
-  rowsOfToken: (token: Token, before: Token | undefined) => ReadonlySet<string>,
+  rowsOfToken: (token: Token, before: Token | undefined, at: number) => ReadonlySet<string>,
 ): Label[] {
   const labels: Label[] = [];
   for (const [at, token] of tokens.entries()) {
-    const rows = rowsOfToken(token, tokens[at - 1]);
+    const rows = rowsOfToken(token, tokens[at - 1], at);
     if (rows.size === 0) continue;
     const label = labels.at(-1);
     const goesOn = label?.last === at - 1 && /^[\s*_'’"“”-]*$/.test(token.gapBefore);
@@ -155,6 +163,36 @@ function labelsOf(
   }
   return labels;
 }
+
+/**
+ * Names that go on over a mark, as their titles do: of "Gift Box: Mug" neither word is another product's. Without a mark
+ * between them, words name by themselves: "the blue mug" may be the mug in blue.
+ */
+function titleLabels(tokens: readonly Token[], byProduct: ReadonlyMap<string, ReadonlySet<string>>): Label[] {
+  const titles = [...byProduct].map(([title, rows]) => ({ words: wordsOf(title), rows }));
+  const labels: Label[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = titles
+      .map(({ words, rows }) => ({ length: sameWords(tokens, at, words), rows }))
+      .filter(({ length }) => length > 1 && goesOverMark(tokens, at, length));
+    const longest = Math.max(0, ...found.map(({ length }) => length));
+    if (longest === 0) continue;
+    const rows = found.filter(({ length }) => length === longest).flatMap((one) => [...one.rows]);
+    labels.push({ first: at, last: at + longest - 1, rows: new Set(rows) });
+    at += longest - 1;
+  }
+  return labels;
+}
+
+/** How many words from here on are a title's first ones. */
+function sameWords(tokens: readonly Token[], at: number, words: readonly string[]): number {
+  let count = 0;
+  while (count < words.length && tokens[at + count]?.norm === words[count]) count += 1;
+  return count;
+}
+
+const goesOverMark = (tokens: readonly Token[], at: number, length: number) =>
+  tokens.slice(at + 1, at + length).some(({ gapBefore }) => /[,|:;(–—]/.test(gapBefore));
 
 function addTo(map: Map<string, Set<string>>, key: string, id: string) {
   const known = map.get(key);
