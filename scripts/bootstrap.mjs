@@ -1,8 +1,16 @@
-// Installs the dependencies when the lockfile changed. Runs before anything is installed, on the system's
+// Installs the dependencies when the lockfile or a patch changed. Runs before anything is installed, on the system's
 // own Node (20.9 or newer), so it imports nothing but Node's modules.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -15,9 +23,7 @@ const lockDir = join(root, ".data", "install.lock");
 /** Brings node_modules to the lockfile's state; exits with a sentence when that can't be done. */
 export async function bootstrap() {
   checkNode();
-  const wanted = createHash("sha256")
-    .update(readFileSync(join(root, "package-lock.json")))
-    .digest("hex");
+  const wanted = fingerprint();
   if (installed() === wanted) return;
   await takeLock();
   try {
@@ -27,6 +33,15 @@ export async function bootstrap() {
   } finally {
     rmSync(lockDir, { recursive: true, force: true });
   }
+}
+
+/** Of all that decides about node_modules: versions, and what is mended in them. */
+function fingerprint() {
+  const patches = readdirSync(join(root, "patches")).sort();
+  const hash = createHash("sha256");
+  for (const file of ["package-lock.json", ...patches.map((name) => join("patches", name))])
+    hash.update(readFileSync(join(root, file)));
+  return hash.digest("hex");
 }
 
 function installed() {

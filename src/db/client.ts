@@ -11,6 +11,9 @@ export type Db = PgDatabase<PostgresJsQueryResultHKT, typeof schema>;
 /** The role every query of web and worker runs as; policies and grants name it. */
 export const APP_ROLE = "stallhand_app";
 
+/** In seconds. */
+const MOST_BETWEEN_TRIES = 2;
+
 export interface DatabaseClient {
   db: PostgresJsDatabase<typeof schema>;
   sql: Sql;
@@ -29,10 +32,9 @@ export function connectDatabase(
   const role = options.role === undefined ? APP_ROLE : options.role;
   const sql = postgres(url, {
     max: options.max,
-    // Never closed for being idle: a statement written in that moment ends the process
-    // (github.com/porsager/postgres/issues/1154).
-    idle_timeout: 0,
     connect_timeout: 10,
+    // After a restart of the server work goes on within seconds; by itself it would wait up to 20.
+    backoff: (retries: number) => Math.min(2 ** retries / 20, MOST_BETWEEN_TRIES),
     onnotice: () => {},
     connection: {
       application_name: options.name ?? "stallhand",
