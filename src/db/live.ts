@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Sql } from "postgres";
 import { z } from "zod";
 import type { Db } from "./client";
@@ -28,6 +28,11 @@ export type LiveSignal = z.infer<typeof LiveSignal>;
 /** Rings all processes when the transaction commits. PostgreSQL serialises commits that notify: once a step, not a row. */
 export async function signal(db: Db, what: LiveSignal): Promise<void> {
   await db.execute(sql`select pg_notify(${CHANNEL}, ${JSON.stringify(what)})`);
+}
+
+/** The same for a statement that knows `seq` only while it runs. */
+export function signalWithSeq(what: Omit<LiveSignal, "seq">, seq: SQL): SQL {
+  return sql`pg_notify(${CHANNEL}, (${JSON.stringify(what)}::jsonb || jsonb_build_object('seq', ${seq}))::text)`;
 }
 
 export interface LiveBus {

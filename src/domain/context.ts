@@ -67,8 +67,8 @@ export interface Ctx extends SystemCtx {
   actor: { kind: Actor; id: string | null };
   /** Surface that it came through: dashboard, rest, telegram, system … */
   source: string;
-  /** Set while `db` is a transaction of this tenant. */
-  inTransaction: boolean;
+  /** While `db` is a transaction of this tenant: does something once it has committed, and nothing if it doesn't. */
+  afterCommit: ((work: () => void) => void) | null;
 }
 
 /** Opens a tenant on somebody's behalf; queries then need `inTransaction`. */
@@ -83,7 +83,7 @@ export function asTenant(
     sellerId,
     actor: { kind: actor.kind, id: actor.id ?? null },
     source,
-    inTransaction: false,
+    afterCommit: null,
     log: ctx.log.child({ sellerId }),
   };
 }
@@ -92,10 +92,17 @@ export function asTenant(
  * One transaction of the tenant: what is read obeys its policies, and a change, its audit row and its jobs commit
  * together. Inside another one it joins it.
  */
-export function inTransaction<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
-  if (ctx.inTransaction) return work(ctx);
-  return ctx.db.transaction(async (tx) => {
-    await tx.execute(sql`select set_config('app.seller_id', ${ctx.sellerId}, true)`);
-    return work({ ...ctx, db: tx, inTransaction: true });
+export async function inTransaction<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+  if (ctx.afterCommit) return work(ctx);
+  const committed: (() => void)[] = [];
+  const afterCommit = (then: () => void) => void committed.push(then);
+  const result = await ctx.db.transaction(async (tx) => {
+    // A connection does its statements in the order they were asked for: `then` asks now, and the first statement of
+    // the work goes in the same round trip.
+    const bound = tx.execute(sql`select set_config('app.seller_id', ${ctx.sellerId}, true)`).then(() => {});
+    const [done] = await Promise.all([work({ ...ctx, db: tx, afterCommit }), bound]);
+    return done;
   });
+  for (const then of committed) then();
+  return result;
 }

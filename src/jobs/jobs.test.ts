@@ -7,8 +7,8 @@ import { createTestDatabase, type TestDatabase } from "@/testing/database";
 import { waitFor } from "@/testing/world";
 import { createBoss, installJobs } from "./boss";
 import { defineJob } from "./define-job";
-import { createQueue, type Queue } from "./queue";
-import { type JobHandler, on, startHandlers } from "./work";
+import { createQueue, type Queue, ringingHere } from "./queue";
+import { type JobHandler, on, onRing, startHandlers } from "./work";
 
 const retry = { retryLimit: 0, expireInSeconds: 30 };
 const count = defineJob({
@@ -70,12 +70,12 @@ describe("asking for work", () => {
     const done: number[] = [];
     await start(on(count, async ({ number }) => void done.push(number)));
     const undone = client.db.transaction(async (tx) => {
-      await queue.enqueue(tx, count, { number: 1 });
+      await queue.enqueue({ db: tx }, count, { number: 1 });
       throw new Error("changed my mind");
     });
     await expect(undone).rejects.toThrow("changed my mind");
     await client.db.transaction(async (tx) => {
-      await queue.enqueue(tx, count, { number: 2 });
+      await queue.enqueue({ db: tx }, count, { number: 2 });
       expect(done).toEqual([]);
     });
     await waitFor(() => done.length > 0);
@@ -84,7 +84,7 @@ describe("asking for work", () => {
 
   it("refuses a payload that isn't the job's, naming the field, before anything is sent", async () => {
     const before = await statesOf(count.name);
-    const wrong = queue.enqueue(client.db, count, { number: "seven" } as never);
+    const wrong = queue.enqueue(client, count, { number: "seven" } as never);
     await expect(wrong).rejects.toThrow(/"number"/);
     expect(await statesOf(count.name)).toEqual(before);
   });
@@ -92,11 +92,44 @@ describe("asking for work", () => {
   it("for later waits until then", async () => {
     const done: number[] = [];
     await start(on(count, async ({ number }) => void done.push(number)));
-    await queue.enqueue(client.db, count, { number: 1 }, { startAfter: new Date(Date.now() + 3_600_000) });
-    await queue.enqueue(client.db, count, { number: 2 });
+    await queue.enqueue(client, count, { number: 1 }, { startAfter: new Date(Date.now() + 3_600_000) });
+    await queue.enqueue(client, count, { number: 2 });
     await waitFor(() => done.length > 0);
     expect(done).toEqual([2]);
     await client.db.execute(sql`delete from pgboss.job where name = ${count.name} and state = 'created'`);
+  });
+});
+
+describe("a ring that this process answers", () => {
+  const rung: number[] = [];
+  const here = () => ringingHere(queue, [onRing(count, ({ number }) => void rung.push(number))]);
+  beforeEach(() => {
+    rung.length = 0;
+  });
+
+  it("waits for the commit, and leaves no job", async () => {
+    const before = await statesOf(count.name);
+    const committed: (() => void)[] = [];
+    await here().enqueue({ db: client.db, afterCommit: (work) => committed.push(work) }, count, {
+      number: 1,
+    });
+    expect(rung).toEqual([]);
+    for (const work of committed) work();
+    expect(rung).toEqual([1]);
+    expect(await statesOf(count.name)).toEqual(before);
+  });
+
+  it("is a job outside of a transaction, and for whatever else is asked", async () => {
+    const done: string[] = [];
+    await start(
+      on(count, async ({ number }) => void done.push(`count ${number}`)),
+      on(alone, async ({ key }) => void done.push(`alone ${key}`)),
+    );
+    await here().enqueue(client, count, { number: 2 });
+    await here().enqueue({ db: client.db, afterCommit: () => {} }, alone, { key: "a", number: 1 });
+    await waitFor(() => done.length === 2);
+    expect(done.sort()).toEqual(["alone a", "count 2"]);
+    expect(rung).toEqual([]);
   });
 });
 
@@ -104,8 +137,8 @@ describe("working", () => {
   it("refuses an older version's payload by name, and goes on with the next job", async () => {
     const done: number[] = [];
     await start(on(count, async ({ number }) => void done.push(number), 1));
-    await queue.enqueue(client.db, earlier, { amount: "3" });
-    await queue.enqueue(client.db, count, { number: 4 });
+    await queue.enqueue(client, earlier, { amount: "3" });
+    await queue.enqueue(client, count, { number: 4 });
     await waitFor(() => done.length > 0);
     expect(done).toEqual([4]);
     await waitFor(() => problems.length > 0);
@@ -120,14 +153,14 @@ describe("working", () => {
       done.push(number);
     });
     await start(moody);
-    for (const number of [5, 6]) await queue.enqueue(client.db, count, { number });
+    for (const number of [5, 6]) await queue.enqueue(client, count, { number });
     await waitFor(() => done.includes(6) && problems.length > 0);
     expect(problems).toEqual([{ job: "tests.count-one", error: new Error("five is too many") }]);
   });
 
   it("takes a backlog of 100 at once, not one job per poll", async () => {
     const done: number[] = [];
-    for (let number = 0; number < 100; number++) await queue.enqueue(client.db, count, { number });
+    for (let number = 0; number < 100; number++) await queue.enqueue(client, count, { number });
     const began = performance.now();
     await start(on(count, async ({ number }) => void done.push(number)));
     await waitFor(() => done.length === 100);
@@ -157,7 +190,7 @@ describe("working", () => {
       4,
     );
     for (let number = 0; number < 5; number++)
-      for (const key of ["a", "b"]) await queue.enqueue(client.db, alone, { key, number });
+      for (const key of ["a", "b"]) await queue.enqueue(client, alone, { key, number });
     await start(busy);
     await waitFor(() => done.length === 8);
     expect(Object.fromEntries(most)).toEqual({ a: 1, b: 1 });
@@ -165,7 +198,7 @@ describe("working", () => {
   }, 30_000);
 
   it("installed again, keeps its queues and what waits in them", async () => {
-    await queue.enqueue(client.db, count, { number: 9 });
+    await queue.enqueue(client, count, { number: 9 });
     await installJobs(database.ownerUrl, [count, alone]);
     const done: number[] = [];
     await start(on(count, async ({ number }) => void done.push(number)));

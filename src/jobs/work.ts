@@ -25,12 +25,18 @@ export function on<S extends z.ZodType>(job: JobDefinition<S>, handle: Handle<S>
   return { job, slots, batchSize: 1, handle: parsed };
 }
 
+/** A ring's handler; `ring` is for who rings in the same process. */
+export interface RingHandler extends JobHandler {
+  ring(data: unknown): void;
+}
+
 /** The same for a ring: a hint that takes no time, so one fetch takes all there are. */
 export function onRing<S extends z.ZodType>(
   job: JobDefinition<S>,
   ring: (payload: z.output<S>) => void,
-): JobHandler {
-  return { ...on(job, async (payload) => ring(payload), 1), batchSize: 200 };
+): RingHandler {
+  const handler = on(job, async (payload) => ring(payload), 1);
+  return { ...handler, batchSize: 200, ring: (data) => ring(job.schema.parse(data)) };
 }
 
 /**

@@ -8,8 +8,11 @@ export interface Row {
 }
 
 export interface Doorbell {
-  /** Looks at the row as soon as a place is free. Ringing again for a row in work looks once more afterwards. */
-  ring(row: Row): void;
+  /**
+   * Looks at the row as soon as a place is free, or at `at`. Ringing again puts it off or brings it forward; for a row
+   * in work it looks once more afterwards.
+   */
+  ring(row: Row, at?: Date): void;
   /** Stops taking rows; waits for those in work, then aborts them after `graceMs`. */
   drain(graceMs: number): Promise<void>;
 }
@@ -33,10 +36,11 @@ export function createDoorbell(options: Options): Doorbell {
   let idle: (() => void) | undefined;
   let closed = false;
 
-  const ring = (row: Row) => {
+  const ring = (row: Row, at?: Date) => {
     if (closed) return;
     clearTimeout(timers.get(row.id));
     timers.delete(row.id);
+    if (at && at.getTime() > Date.now()) return ringAt(row, at);
     const busy = inWork.get(row.id);
     if (busy) busy.again = true;
     else if (!waiting.some((one) => one.id === row.id)) waiting.push(row);
@@ -56,7 +60,7 @@ export function createDoorbell(options: Options): Doorbell {
     inWork.set(row.id, entry);
     try {
       const at = await options.look(row, stop.signal);
-      if (at && !closed) ringAt(row, at);
+      if (at) ring(row, at);
     } catch (error) {
       options.log.error({ error, sellerId: row.sellerId, rowId: row.id }, "a row could not be looked at");
     } finally {
@@ -68,10 +72,9 @@ export function createDoorbell(options: Options): Doorbell {
   };
 
   const ringAt = (row: Row, at: Date) => {
-    clearTimeout(timers.get(row.id));
     timers.set(
       row.id,
-      setTimeout(() => ring(row), Math.max(0, at.getTime() - Date.now())),
+      setTimeout(() => ring(row), at.getTime() - Date.now()),
     );
   };
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { allJobs } from "@/boot/all-jobs";
 import { createWorld, type World } from "@/testing/world";
 import { createDoorbell } from "./doorbell";
-import { handlers } from "./handlers";
+import { handlers, rings } from "./handlers";
 import { schedules } from "./schedules";
 
 let world: World;
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const bell = () => createDoorbell({ concurrency: 1, log: world.system.log, look: async () => null });
-const bound = () => handlers(world.system, { inbox: bell(), outbox: bell() });
+const bound = () => [...rings({ inbox: bell(), outbox: bell() }), ...handlers(world.system)];
 
 describe("jobs", () => {
   it("are each defined once, named domain.verb-noun, and done by exactly one handler", () => {

@@ -14,25 +14,34 @@ import { fetchOrderJob, pollOrdersJob, schedulePollsJob } from "@/domain/orders/
 import { publishChange } from "@/domain/publishing";
 import { publishChangeJob } from "@/domain/publishing/jobs";
 import { removeExpiredSamples } from "@/domain/samples";
-import { type JobHandler, on, onRing } from "@/jobs/work";
+import { type JobHandler, on, onRing, type RingHandler } from "@/jobs/work";
 import type { Doorbell } from "./doorbell";
 
-/** Every job and what does it: the only such list. What a finished sync means to agent and orders is bound here too. */
-export function handlers(ctx: SystemCtx, bells: { inbox: Doorbell; outbox: Doorbell }): JobHandler[] {
+/** Which bell answers which ring. */
+export function rings(bells: { inbox: Doorbell; outbox: Doorbell }): RingHandler[] {
   return [
-    onRing(ringInbox, ({ sellerId, inboxId, requestId }) =>
-      bells.inbox.ring({ sellerId, id: inboxId, requestId: requestId ?? null }),
+    onRing(ringInbox, ({ sellerId, inboxId, requestId, at }) =>
+      bells.inbox.ring(
+        { sellerId, id: inboxId, requestId: requestId ?? null },
+        at ? new Date(at) : undefined,
+      ),
     ),
     onRing(ringOutbox, ({ sellerId, outboxId, requestId }) =>
       bells.outbox.ring({ sellerId, id: outboxId, requestId: requestId ?? null }),
     ),
+  ];
+}
+
+/** Every other job and what does it: the only such lists. What a finished sync means to agent and orders is bound here too. */
+export function handlers(ctx: SystemCtx): JobHandler[] {
+  return [
     on(provisionAgentJob, ({ sellerId, agentId }) => bringToLife(asTenant(ctx, sellerId), agentId), 2),
     on(refreshWorkspaceJob, ({ sellerId }) => refreshWorkspace(asTenant(ctx, sellerId)), 2),
     on(runSyncJob, async ({ sellerId, syncRunId }, signal) => {
       const tenant = asTenant(ctx, sellerId);
       await syncShop(tenant, syncRunId, signal);
       await refreshWorkspace(tenant);
-      await ctx.queue.enqueue(ctx.db, pollOrdersJob, { sellerId });
+      await ctx.queue.enqueue(ctx, pollOrdersJob, { sellerId });
     }),
     on(publishChangeJob, async ({ sellerId, changeId }, signal) => {
       const tenant = asTenant(ctx, sellerId);

@@ -3,10 +3,11 @@ import type { System } from "@/boot/system";
 import { answerTask, letGo } from "@/domain/agents";
 import { asTenant } from "@/domain/context";
 import { deliverMessage } from "@/domain/messaging";
+import { ringingHere } from "@/jobs/queue";
 import { applySchedules, startHandlers } from "@/jobs/work";
 import { seconds } from "@/kernel/time";
 import { createDoorbell } from "./doorbell";
-import { handlers } from "./handlers";
+import { handlers, rings } from "./handlers";
 import { startPolling } from "./poller";
 import { schedules } from "./schedules";
 import { startSweeper } from "./sweeper";
@@ -19,7 +20,7 @@ export async function startWorker(
   system: System,
   options: { concurrency: number },
 ): Promise<() => Promise<void>> {
-  const { ctx, boss, log } = system;
+  const { boss, log } = system;
   const bells = {
     inbox: createDoorbell({
       concurrency: options.concurrency,
@@ -34,11 +35,15 @@ export async function startWorker(
         deliverMessage(tenantOf(sellerId, requestId), { outboxId: id, gate: letGo }),
     }),
   };
+  const ownRings = rings(bells);
+  const ctx = { ...system.ctx, queue: ringingHere(system.ctx.queue, ownRings) };
   function tenantOf(sellerId: string, requestId: string | null | undefined) {
     const tenant = asTenant(ctx, sellerId, { kind: "agent" }, "worker");
     return requestId ? { ...tenant, requestId, log: tenant.log.child({ requestId }) } : tenant;
   }
-  await startHandlers(boss, handlers(ctx, bells), (error, job) => log.error({ error, job }, "job failed"));
+  await startHandlers(boss, [...ownRings, ...handlers(ctx)], (error, job) =>
+    log.error({ error, job }, "job failed"),
+  );
   await applySchedules(boss, schedules);
   const stopSweeper = startSweeper(ctx, randomUUID(), bells);
   const stopPolling = startPolling(ctx, system.client.sql);

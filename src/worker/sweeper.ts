@@ -44,9 +44,9 @@ async function sweep(
   for (const row of overdue.inbox) bells.inbox.ring(row);
   for (const row of overdue.outbox) bells.outbox.ring(row);
   for (const { sellerId, id } of overdue.syncs) {
-    await ctx.queue.enqueue(ctx.db, runSyncJob, { sellerId, syncRunId: id });
+    await ctx.queue.enqueue(ctx, runSyncJob, { sellerId, syncRunId: id });
   }
   for (const { sellerId, id } of overdue.changes) {
-    await ctx.queue.enqueue(ctx.db, publishChangeJob, { sellerId, changeId: id });
+    await ctx.queue.enqueue(ctx, publishChangeJob, { sellerId, changeId: id });
   }
 }

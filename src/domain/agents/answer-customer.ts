@@ -1,14 +1,16 @@
 import type { HeldReason, Topic } from "@/db/schema";
+import { AppError } from "@/kernel/errors";
 import { seconds } from "@/kernel/time";
 import { type Ctx, inTransaction } from "../context";
 import { reserveSpend } from "../credits";
+import { keepTyping } from "../messaging";
 import type { HandoverReason } from "../messaging/schemas";
 import { whyNoAnswer } from "./answer-limits";
 import { composeReply } from "./compose-reply";
 import { loadConversation, type Talk } from "./conversation";
 import { type Decision, decideReply, type Guardrails } from "./guardrails";
 import { instructionsFor } from "./instructions";
-import { createEventWriter } from "./record-events";
+import { createEventWriter, type EventWriter } from "./record-events";
 import { RUN_COST_MICROS, type RunLimits } from "./run-once";
 import { settleAnswer } from "./settle-answer";
 import { completeTask } from "./settle-task";
@@ -34,17 +36,10 @@ export async function answerCustomer(
 ): Promise<void> {
   const events = createEventWriter(ctx, { agentId: claimed.agent.id, runId: claimed.runId });
   try {
-    const { talk, decision, known, instructions } = await inTransaction(ctx, (ctx) =>
+    const { talk, decision, known } = await inTransaction(ctx, (ctx) =>
       prepare(ctx, claimed, conversationId),
     );
-    const outcome =
-      known ??
-      (await composeReply(ctx, claimed, talk, {
-        ...instructions,
-        limits: limitsOf(ctx, talk.guardrails),
-        events,
-        signal,
-      }));
+    const outcome = known ?? (await askModel(ctx, claimed, talk, { decision, events, signal }));
     const steps = await events.drain();
     await completeTask(ctx, claimed, factsOf(outcome), async (ctx) => [
       ...steps,
@@ -69,10 +64,7 @@ export const limitsOf = (ctx: Ctx, { maxTurns, maxSeconds }: Guardrails): RunLim
 /** Reads the conversation, and decides what may be decided before the model is asked. */
 async function prepare(ctx: Ctx, claimed: ClaimedTask, conversationId: string) {
   const talk = await loadConversation(ctx, conversationId);
-  const [usedUp, instructions] = await Promise.all([
-    whyNoAnswer(ctx, talk),
-    instructionsFor(ctx, claimed.agent, talk.guardrails, talk),
-  ]);
+  const usedUp = await whyNoAnswer(ctx, talk);
   const decision = decideReply(talk.guardrails, {
     topics: talk.topics,
     channelMode: talk.channelMode,
@@ -81,7 +73,29 @@ async function prepare(ctx: Ctx, claimed: ClaimedTask, conversationId: string) {
     now: ctx.now(),
   });
   const known = withoutModel(talk, usedUp, decision) ?? (await whyNothingIsSpent(ctx, claimed, talk));
-  return { talk, decision, known, instructions };
+  return { talk, decision, known };
+}
+
+/** The customer sees "typing", unless what is written waits for the seller. */
+async function askModel(
+  ctx: Ctx,
+  claimed: ClaimedTask,
+  talk: Talk,
+  with_: { decision: Decision; events: EventWriter; signal: AbortSignal },
+): Promise<Outcome> {
+  const { shop, guardrails } = talk;
+  if (!shop) throw new AppError("conflict", "No shop is connected.");
+  const stopTyping = with_.decision.kind === "send" ? keepTyping(ctx, talk.chat) : null;
+  try {
+    return await composeReply(ctx, claimed, talk, {
+      ...instructionsFor(claimed.agent, { shop, guardrails, talk, now: ctx.now() }),
+      limits: limitsOf(ctx, guardrails),
+      events: with_.events,
+      signal: with_.signal,
+    });
+  } finally {
+    stopTyping?.();
+  }
 }
 
 /** Holds back what the answer may cost. A contact who used up their share waits; a shop that did answers itself. */
@@ -90,6 +104,7 @@ async function whyNothingIsSpent(ctx: Ctx, claimed: ClaimedTask, talk: Talk): Pr
     runId: claimed.runId,
     startedAt: claimed.startedAt,
     contactId: talk.contact.id,
+    timeZone: talk.guardrails.timeZone,
     micros: RUN_COST_MICROS,
     caps: talk.guardrails.caps,
   });

@@ -21,7 +21,7 @@ export async function whyNoAnswer(
 ): Promise<Extract<WordKey, "pause" | "sample_used_up"> | null> {
   const { contactAnswersPerHour } = ctx.settings;
   if (talk.isSample && (await countModelAnswers(ctx)) >= SAMPLE_ANSWERS) return "sample_used_up";
-  if (talk.platform !== "web") return talk.answersLastHour >= contactAnswersPerHour ? "pause" : null;
+  if (talk.chat.platform !== "web") return talk.answersLastHour >= contactAnswersPerHour ? "pause" : null;
   const limit = Math.min(TRY_OUTS_PER_HOUR, contactAnswersPerHour);
   return (await countTryOuts(ctx, talk.conversation.channelId)) >= limit ? "pause" : null;
 }

@@ -55,9 +55,8 @@ export async function answerPreview(ctx: Ctx, claimed: ClaimedTask, signal: Abor
 async function prepare(ctx: Ctx, claimed: ClaimedTask) {
   const { agent, task } = claimed;
   const { config = {}, pasted = false } = task.payload;
-  const kept = await getGuardrails(ctx);
+  const [kept, shop] = await Promise.all([getGuardrails(ctx), getShopFacts(ctx)]);
   const guardrails = { ...kept, topics: { ...kept.topics, ...config.topics } };
-  const shop = await getShopFacts(ctx);
   const question = questionOf(task.payload, shop.currency);
   const text = task.payload.text ?? "";
   const now = ctx.now();
@@ -74,7 +73,7 @@ async function prepare(ctx: Ctx, claimed: ClaimedTask) {
     question,
     decision,
     known: withoutModel(text, decision) ?? (await whyNothingIsSpent(ctx, claimed, kept)),
-    instructions: await previewInstructions(ctx, agent, { config, pasted, guardrails }),
+    instructions: previewInstructions(agent, { config, pasted, shop, guardrails, now }),
   };
 }
 
@@ -92,12 +91,13 @@ const CUSTOMERS_SHARE = 0.2;
 async function whyNothingIsSpent(
   ctx: Ctx,
   { runId, startedAt, task }: ClaimedTask,
-  { caps }: Guardrails,
+  { caps, timeZone }: Guardrails,
 ): Promise<Outcome | null> {
   const share = task.payload.trialItemId ? 1 - CUSTOMERS_SHARE : 1;
   const hit = await reserveSpend(ctx, {
     runId,
     startedAt,
+    timeZone,
     contactId: null,
     micros: RUN_COST_MICROS,
     caps: { ...caps, dayMicros: caps.dayMicros * share, monthMicros: caps.monthMicros * share },

@@ -1,3 +1,4 @@
+import { getShopFacts } from "../channels";
 import { type Ctx, inTransaction } from "../context";
 import { limitsOf } from "./answer-customer";
 import { getGuardrails } from "./guardrails";
@@ -22,8 +23,9 @@ export async function answerSeller(ctx: Ctx, claimed: ClaimedTask, signal: Abort
   const tools = sellerTools(ctx, claimed.runId);
   try {
     const { guardrails, instructions } = await inTransaction(ctx, async (ctx) => {
-      const guardrails = await getGuardrails(ctx);
-      return { guardrails, instructions: await instructionsFor(ctx, claimed.agent, guardrails, null) };
+      const [guardrails, shop] = await Promise.all([getGuardrails(ctx), getShopFacts(ctx)]);
+      const told = { shop, guardrails, talk: null, now: ctx.now() };
+      return { guardrails, instructions: instructionsFor(claimed.agent, told) };
     });
     const input = {
       ...instructions,

@@ -1,12 +1,11 @@
 import { seconds } from "@/kernel/time";
 import type { Ctx } from "../context";
-import { showTyping } from "../messaging";
 import { answerCustomer } from "./answer-customer";
 import { answerPreview } from "./answer-preview";
 import { answerSeller } from "./answer-seller";
 import { claimTask } from "./claim-task";
 import { failTask, releaseTask } from "./settle-task";
-import { type ClaimedTask, extendLease, TaskReleased } from "./task";
+import { extendLease, type Task, TaskReleased } from "./task";
 
 /** A third of the lease: one missed beat is not a death. */
 const HEARTBEAT = seconds(4);
@@ -23,7 +22,7 @@ export async function answerTask(
   if (!("task" in claim)) return claim.lookAt;
   const log = ctx.log.child({ inboxId: claim.task.id, runId: claim.runId });
   const unwanted = new AbortController();
-  const stop = keepAlive({ ...ctx, log }, claim, unwanted);
+  const stop = keepAlive({ ...ctx, log }, claim.task, unwanted);
   const signal = AbortSignal.any([input.signal, unwanted.signal]);
   try {
     if (claim.task.conversationId)
@@ -46,19 +45,16 @@ export async function answerTask(
 }
 
 /**
- * Extends the lease while the work goes on, and shows "typing". A lost lease aborts the work; so does a person who
- * takes over or stops the agent: nobody waits for the answer any more, and it costs.
+ * Extends the lease while the work goes on. A lost lease aborts the work; so does a person who takes over or stops the
+ * agent: nobody waits for the answer any more, and it costs.
  */
-function keepAlive(ctx: Ctx, claim: ClaimedTask, unwanted: AbortController): () => void {
-  const { conversationId } = claim.task;
+function keepAlive(ctx: Ctx, task: Task, unwanted: AbortController): () => void {
   const beat = () => {
-    if (conversationId) void showTyping(ctx, conversationId);
-    extendLease(ctx, claim.task).then(
+    extendLease(ctx, task).then(
       (standing) => standing === "ours" || unwanted.abort(standing),
       (error: unknown) => ctx.log.warn({ error }, "the lease could not be extended"),
     );
   };
-  if (conversationId) void showTyping(ctx, conversationId);
   const timer = setInterval(beat, HEARTBEAT);
   return () => clearInterval(timer);
 }

@@ -1,9 +1,8 @@
-import { and, eq } from "drizzle-orm";
-import { agentInbox, agentRuns, agentSessions } from "@/db/schema";
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { agentInbox, agentRuns, agentSessions, conversations } from "@/db/schema";
 import { addMs } from "@/kernel/time";
 import { type Ctx, inTransaction } from "../context";
-import { ownConversation } from "../messaging";
-import { type Agent, ownAgent } from "./internal";
+import { type Agent, findAgent } from "./internal";
 import { appendEvents } from "./record-events";
 import { recoverTask } from "./settle-task";
 import { type ClaimedTask, mayWork, runtimeOf, TASK_LEASE, type Task } from "./task";
@@ -19,74 +18,69 @@ export interface NotNow {
  */
 export function claimTask(ctx: Ctx, inboxId: string): Promise<ClaimedTask | NotNow> {
   return inTransaction(ctx, async (ctx) => {
-    const task = await lockTask(ctx, inboxId);
-    if (!task) return { lookAt: null };
+    const { task, conversation, agent, isBusy } = await lockTask(ctx, inboxId);
+    if (!task || !agent) return { lookAt: null };
     const now = ctx.now();
-    if (task.status === "processing" && task.leaseExpiresAt && task.leaseExpiresAt < now)
-      return { lookAt: await recoverTask(ctx, task) };
+    if (isAbandoned(task, now)) return { lookAt: await recoverTask(ctx, task) };
     if (task.status !== "queued") return { lookAt: null };
     if (task.availableAt > now) return { lookAt: task.availableAt };
-    const [agent, free] = await Promise.all([ownAgent(ctx), mayAnswer(ctx, task)]);
-    if (!mayWork(agent, task) || !free) return { lookAt: null };
+    if (conversation?.assignee === "human" || conversation?.needsHuman) {
+      await leaveToPerson(ctx, task);
+      return { lookAt: null };
+    }
+    if (isBusy || !mayWork(agent, task)) return { lookAt: null };
     return startRun(ctx, task, agent);
   });
 }
 
 /**
- * The task, locked; null when it is gone or another worker has it. First its conversation, as an incoming message does
- * it: the other way round the two would deadlock.
+ * The task, locked, and what decides whether it may start: all asked in one round trip. Null when it is gone or another
+ * worker has it. First its conversation, as an incoming message does it: the other way round the two would deadlock.
  */
-async function lockTask(ctx: Ctx, inboxId: string): Promise<Task | null> {
+async function lockTask(ctx: Ctx, inboxId: string) {
   const mine = and(eq(agentInbox.sellerId, ctx.sellerId), eq(agentInbox.id, inboxId));
-  const [found] = await ctx.db
-    .select({ in: agentInbox.conversationId })
-    .from(agentInbox)
-    .where(mine)
-    .limit(1);
-  if (found?.in) await ownConversation(ctx, found.in, "update");
-  const [task] = await ctx.db
-    .select()
-    .from(agentInbox)
-    .where(mine)
-    .limit(1)
-    .for("update", { skipLocked: true });
-  return task ?? null;
-}
-
-/** Whether the agent may speak here now: a person doesn't, and no other run does. */
-async function mayAnswer(ctx: Ctx, task: Task): Promise<boolean> {
-  const { conversationId } = task;
-  if (!conversationId) return true;
-  const [conversation, [running]] = await Promise.all([
-    ownConversation(ctx, conversationId),
+  const itsConversation = ctx.db.select({ id: agentInbox.conversationId }).from(agentInbox).where(mine);
+  const [[conversation], [task], agent, busy] = await Promise.all([
+    ctx.db
+      .select({ assignee: conversations.assignee, needsHuman: conversations.needsHuman })
+      .from(conversations)
+      .where(and(eq(conversations.sellerId, ctx.sellerId), eq(conversations.id, itsConversation)))
+      .limit(1)
+      .for("update"),
+    ctx.db.select().from(agentInbox).where(mine).limit(1).for("update", { skipLocked: true }),
+    findAgent(ctx),
     ctx.db
       .select({ id: agentInbox.id })
       .from(agentInbox)
       .where(
         and(
           eq(agentInbox.sellerId, ctx.sellerId),
-          eq(agentInbox.conversationId, conversationId),
+          eq(agentInbox.conversationId, itsConversation),
           eq(agentInbox.status, "processing"),
         ),
       )
       .limit(1),
   ]);
-  if (conversation.assignee === "human" || conversation.needsHuman) {
-    await ctx.db
-      .update(agentInbox)
-      .set({ status: "done", processedAt: ctx.now(), error: "A person answers this conversation." })
-      .where(and(eq(agentInbox.sellerId, ctx.sellerId), eq(agentInbox.id, task.id)));
-    return false;
-  }
-  return !running;
+  return { task: task ?? null, conversation: conversation ?? null, agent, isBusy: busy.length > 0 };
+}
+
+/** Its worker died: the lease ran out. */
+const isAbandoned = ({ status, leaseExpiresAt }: Task, now: Date) =>
+  status === "processing" && leaseExpiresAt !== null && leaseExpiresAt < now;
+
+async function leaveToPerson(ctx: Ctx, task: Task): Promise<void> {
+  await ctx.db
+    .update(agentInbox)
+    .set({ status: "done", processedAt: ctx.now(), error: "A person answers this conversation." })
+    .where(and(eq(agentInbox.sellerId, ctx.sellerId), eq(agentInbox.id, task.id)));
 }
 
 /** The agent's memory of whom it talks to; a preview leaves none. */
-async function openSession(ctx: Ctx, task: Task, agent: Agent): Promise<string | null> {
-  if (task.kind === "preview") return null;
+async function openSession(ctx: Ctx, task: Task, agent: Agent): Promise<void> {
+  if (task.kind === "preview") return;
   const now = ctx.now();
   const runtime = runtimeOf(ctx, task).name;
-  const [session] = await ctx.db
+  await ctx.db
     .insert(agentSessions)
     .values({
       sellerId: ctx.sellerId,
@@ -100,11 +94,26 @@ async function openSession(ctx: Ctx, task: Task, agent: Agent): Promise<string |
     .onConflictDoUpdate({
       target: [agentSessions.sellerId, agentSessions.agentId, agentSessions.conversationId],
       set: { lastRunAt: now, runtime },
-    })
-    .returning({ id: agentSessions.id });
-  return session?.id ?? null;
+    });
 }
 
+function sessionOf(ctx: Ctx, task: Task, agent: Agent) {
+  if (task.kind === "preview") return null;
+  const { conversationId } = agentSessions;
+  const session = ctx.db
+    .select({ id: agentSessions.id })
+    .from(agentSessions)
+    .where(
+      and(
+        eq(agentSessions.sellerId, ctx.sellerId),
+        eq(agentSessions.agentId, agent.id),
+        task.conversationId === null ? isNull(conversationId) : eq(conversationId, task.conversationId),
+      ),
+    );
+  return sql`(${session})`;
+}
+
+/** All sent together and done in this order: one round trip. */
 async function startRun(ctx: Ctx, task: Task, agent: Agent): Promise<ClaimedTask> {
   const now = ctx.now();
   const runId = ctx.newId("run");
@@ -118,12 +127,11 @@ async function startRun(ctx: Ctx, task: Task, agent: Agent): Promise<ClaimedTask
     .update(agentInbox)
     .set(claimed)
     .where(and(eq(agentInbox.sellerId, ctx.sellerId), eq(agentInbox.id, task.id)));
-  const [sessionId] = await Promise.all([openSession(ctx, task, agent), claim]);
   const openRun = ctx.db.insert(agentRuns).values({
     sellerId: ctx.sellerId,
     id: runId,
     agentId: agent.id,
-    sessionId,
+    sessionId: sessionOf(ctx, task, agent),
     inboxId: task.id,
     conversationId: task.conversationId,
     runtime,
@@ -134,6 +142,8 @@ async function startRun(ctx: Ctx, task: Task, agent: Agent): Promise<ClaimedTask
   });
   const started = { kind: task.kind, conversationId: task.conversationId, attempt: claimed.attemptCount };
   await Promise.all([
+    openSession(ctx, task, agent),
+    claim,
     openRun,
     appendEvents(ctx, { agentId: agent.id, runId }, [
       { type: "status", content: "started", metadata: started },

@@ -1,10 +1,11 @@
 import { and, count, desc, eq, gt, inArray, isNotNull, isNull, ne, or } from "drizzle-orm";
-import { connections, contacts, messages, messagingChannels, sellers, type Topic } from "@/db/schema";
+import { contacts, conversations, messages, messagingChannels, sellers, type Topic } from "@/db/schema";
 import type { HistoryMessage } from "@/integrations/agent-runtime/port";
 import { AppError } from "@/kernel/errors";
 import { addMs, hours } from "@/kernel/time";
+import { findShopFacts, type ShopFacts } from "../channels";
 import type { Ctx } from "../context";
-import { ownConversation } from "../messaging";
+import type { TypingPlace } from "../messaging";
 import type { ReplyMode } from "../messaging/schemas";
 import type { Asker } from "../orders";
 import { compactHistory } from "./compact-history";
@@ -18,13 +19,16 @@ export type Message = typeof messages.$inferSelect;
 
 /** A conversation as a run needs it. */
 export interface Talk {
-  conversation: Awaited<ReturnType<typeof ownConversation>>;
+  conversation: typeof conversations.$inferSelect;
   contact: typeof contacts.$inferSelect;
   /** Whom tools answer; what a model writes never names them. */
   who: Asker;
-  platform: (typeof messagingChannels.$inferSelect)["platform"];
+  /** Where the customer reads us. */
+  chat: TypingPlace;
   /** A visitor's throw-away shop. */
   isSample: boolean;
+  /** Null once no shop is connected any more. */
+  shop: ShopFacts | null;
   shopName: string;
   currency: string;
   language: Language;
@@ -43,27 +47,35 @@ export interface Talk {
 
 /** Reads a conversation for a run. Call inside a transaction. */
 export async function loadConversation(ctx: Ctx, conversationId: string): Promise<Talk> {
-  const conversation = await ownConversation(ctx, conversationId);
   const inConversation = and(
     eq(messages.sellerId, ctx.sellerId),
     eq(messages.conversationId, conversationId),
   );
   // Sent together: one round trip.
-  const [[who], unanswered, earlier, [shop], [answers], guardrails] = await Promise.all([
+  const [[found], unanswered, earlier, shop, [answers], guardrails] = await Promise.all([
     ctx.db
       .select({
+        conversation: conversations,
         contact: contacts,
         platform: messagingChannels.platform,
+        tokenSealed: messagingChannels.tokenSealed,
         channelMode: messagingChannels.replyMode,
         sampleExpiresAt: sellers.sampleExpiresAt,
       })
-      .from(contacts)
+      .from(conversations)
+      .innerJoin(
+        contacts,
+        and(eq(contacts.sellerId, conversations.sellerId), eq(contacts.id, conversations.contactId)),
+      )
       .innerJoin(
         messagingChannels,
-        and(eq(messagingChannels.sellerId, contacts.sellerId), eq(messagingChannels.id, contacts.channelId)),
+        and(
+          eq(messagingChannels.sellerId, conversations.sellerId),
+          eq(messagingChannels.id, conversations.channelId),
+        ),
       )
-      .innerJoin(sellers, eq(sellers.id, contacts.sellerId))
-      .where(and(eq(contacts.sellerId, ctx.sellerId), eq(contacts.id, conversation.contactId)))
+      .innerJoin(sellers, eq(sellers.id, conversations.sellerId))
+      .where(and(eq(conversations.sellerId, ctx.sellerId), eq(conversations.id, conversationId)))
       .limit(1),
     ctx.db
       .select()
@@ -77,11 +89,7 @@ export async function loadConversation(ctx: Ctx, conversationId: string): Promis
       .where(and(inConversation, or(ne(messages.author, "customer"), isNotNull(messages.handledAt))))
       .orderBy(desc(messages.createdAt), desc(messages.id))
       .limit(HISTORY_LIMIT),
-    ctx.db
-      .select({ name: connections.shopName, currency: connections.currency })
-      .from(connections)
-      .where(eq(connections.sellerId, ctx.sellerId))
-      .limit(1),
+    findShopFacts(ctx),
     ctx.db
       .select({ count: count() })
       .from(messages)
@@ -94,16 +102,17 @@ export async function loadConversation(ctx: Ctx, conversationId: string): Promis
       ),
     getGuardrails(ctx),
   ]);
-  if (!who) throw new AppError("not_found", "This conversation's contact is gone.");
-  const { contact, platform } = who;
+  if (!found) throw new AppError("not_found", "This conversation doesn't exist.");
+  const { conversation, contact, platform, tokenSealed } = found;
   const said = earlier.reverse().flatMap(toHistory);
   const words = unanswered.map((message) => message.text);
   return {
     conversation,
     contact,
     who: { conversationId, contactId: contact.id },
-    platform,
-    isSample: who.sampleExpiresAt !== null,
+    chat: { platform, tokenSealed, chatId: conversation.externalChatId },
+    isSample: found.sampleExpiresAt !== null,
+    shop,
     shopName: shop?.name ?? "the shop",
     currency: shop?.currency ?? "USD",
     language: customerLanguage(contact.languageCode, words.join("\n")),
@@ -112,7 +121,7 @@ export async function loadConversation(ctx: Ctx, conversationId: string): Promis
     customerWords: [...said.filter((one) => one.role === "customer").map((one) => one.text), ...words],
     answersLastHour: answers?.count ?? 0,
     topics: findTopics(words.join("\n")),
-    channelMode: who.channelMode,
+    channelMode: found.channelMode,
     guardrails,
   };
 }

@@ -1,37 +1,51 @@
-import { and, eq, sql } from "drizzle-orm";
-import { agentRuns, conversations } from "@/db/schema";
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { agentRuns, conversations, sellers } from "@/db/schema";
 import type { Ctx } from "../context";
-import { settleSpend } from "../credits";
+import type { SpentRun } from "../credits";
 import type { ClaimedTask } from "./task";
 import type { Fact } from "./truth";
 
-/** How a run ended, and what it used and read. */
+/** What is booked of a run: `settleSpend` does it, the last thing in its transaction. */
+const spent = {
+  startedAt: agentRuns.startedAt,
+  reservedMicros: agentRuns.reservedMicros,
+  costMicros: agentRuns.costMicros,
+  contactId: sql<string | null>`(select ${conversations.contactId} from ${conversations}
+    where ${conversations.sellerId} = ${agentRuns.sellerId} and ${conversations.id} = ${agentRuns.conversationId})`,
+  timeZone: sql<string>`(select ${sellers.timeZone} from ${sellers} where ${sellers.id} = ${agentRuns.sellerId})`,
+};
+
+/** How a run ended, and what it used and read. Null when it was settled before: a run is booked once. */
 export async function endRun(
   ctx: Ctx,
   { runId, usage }: Pick<ClaimedTask, "runId" | "usage">,
   end: { status: "completed" | "failed" | "cancelled"; error?: string; facts?: Fact[] },
-): Promise<void> {
-  await ctx.db
+): Promise<SpentRun | null> {
+  const [ended] = await ctx.db
     .update(agentRuns)
     .set({
       status: end.status,
       error: end.error ?? null,
       finishedAt: ctx.now(),
+      settledAt: ctx.now(),
       exitCode: end.status === "completed" ? 0 : null,
       ...(end.facts ? { facts: end.facts } : {}),
       ...(usage ? { usage: { ...usage }, costMicros: usage.costMicros } : {}),
     })
-    .where(and(eq(agentRuns.sellerId, ctx.sellerId), eq(agentRuns.id, runId)));
+    .where(and(eq(agentRuns.sellerId, ctx.sellerId), eq(agentRuns.id, runId), isNull(agentRuns.settledAt)))
+    .returning(spent);
+  return ended ?? null;
 }
 
-/** A task's runs whose worker is gone. What they spent nobody knows: what was held back for them counts as spent. */
-export async function loseRuns(ctx: Ctx, inboxId: string): Promise<string[]> {
-  const lost = await ctx.db
+/** Ends a task's runs whose worker is gone. What they spent nobody knows: what was held back for them counts as spent. */
+export async function loseRuns(ctx: Ctx, inboxId: string): Promise<SpentRun[]> {
+  return ctx.db
     .update(agentRuns)
     .set({
       status: "failed",
       error: "The worker stopped.",
       finishedAt: ctx.now(),
+      settledAt: ctx.now(),
       costMicros: sql`${agentRuns.reservedMicros}`,
     })
     .where(
@@ -39,26 +53,8 @@ export async function loseRuns(ctx: Ctx, inboxId: string): Promise<string[]> {
         eq(agentRuns.sellerId, ctx.sellerId),
         eq(agentRuns.inboxId, inboxId),
         eq(agentRuns.status, "running"),
+        isNull(agentRuns.settledAt),
       ),
     )
-    .returning({ id: agentRuns.id });
-  return lost.map(({ id }) => id);
-}
-
-/** Books an ended run's cost against the caps. The last thing in a transaction; safe to repeat. */
-export async function settleRun(ctx: Ctx, runId: string): Promise<void> {
-  const [run] = await ctx.db
-    .update(agentRuns)
-    .set({ settledAt: ctx.now() })
-    .where(
-      and(eq(agentRuns.sellerId, ctx.sellerId), eq(agentRuns.id, runId), sql`${agentRuns.settledAt} is null`),
-    )
-    .returning({
-      startedAt: agentRuns.startedAt,
-      reservedMicros: agentRuns.reservedMicros,
-      costMicros: agentRuns.costMicros,
-      contactId: sql<string | null>`(select ${conversations.contactId} from ${conversations}
-        where ${conversations.sellerId} = ${agentRuns.sellerId} and ${conversations.id} = ${agentRuns.conversationId})`,
-    });
-  if (run) await settleSpend(ctx, run);
+    .returning(spent);
 }

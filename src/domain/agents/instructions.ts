@@ -3,8 +3,7 @@ import { join } from "node:path";
 import type { Topic } from "@/db/schema";
 import { localDay } from "@/kernel/local-time";
 import { addMs, days } from "@/kernel/time";
-import { getShopFacts } from "../channels";
-import type { Ctx } from "../context";
+import type { ShopFacts } from "../channels";
 import type { Talk } from "./conversation";
 import type { Guardrails } from "./guardrails";
 import type { Agent } from "./internal";
@@ -18,8 +17,7 @@ export function readTemplate(name: "CLAUDE.md" | "SOUL.md" | ".mcp.json"): strin
 }
 
 /** The agent's role and rules with this shop's facts in it: `CLAUDE.md` of its workspace. */
-export async function renderRole(ctx: Ctx, agent: Pick<Agent, "name">): Promise<string> {
-  const shop = await getShopFacts(ctx);
+export function renderRole(shop: ShopFacts, agent: Pick<Agent, "name">): string {
   const facts = Object.entries({
     Name: shop.name,
     Address: shop.url,
@@ -50,21 +48,27 @@ export interface Instructions {
   sources: string[];
 }
 
+/** What instructions are made of, beside the agent's own words. */
+export interface Told {
+  shop: ShopFacts;
+  guardrails: Pick<Guardrails, "topics" | "holiday" | "timeZone">;
+  talk: Pick<Talk, "contact" | "chat"> | null;
+  now: Date;
+}
+
 /** What the model is told before a conversation: role, the seller's own words, what it may do, whom it talks to. */
-export async function instructionsFor(
-  ctx: Ctx,
+export function instructionsFor(
   agent: Pick<Agent, "name" | "soulInstructions" | "rules">,
-  guardrails: Pick<Guardrails, "topics" | "holiday" | "timeZone">,
-  talk: Pick<Talk, "contact" | "platform"> | null,
-): Promise<Instructions> {
-  const holiday = holidayWords(guardrails, ctx.now());
+  { shop, guardrails, talk, now }: Told,
+): Instructions {
+  const holiday = holidayWords(guardrails, now);
   const parts = [
-    await renderRole(ctx, agent),
+    renderRole(shop, agent),
     `## How you are (the owner's own words)\n${agent.soulInstructions}`,
     ...houseRules(agent),
     `## Who answers what\n${topicWords(guardrails.topics)}`,
   ];
-  const about = [holiday, talk && whom(talk, ctx.now())].filter((line) => line !== null);
+  const about = [holiday, talk && whom(talk, now)].filter((line) => line !== null);
   return {
     systemPrompt: parts.join("\n\n"),
     about: about.length > 0 ? `## This conversation\n${about.join("\n")}` : "",
@@ -76,8 +80,8 @@ export async function instructionsFor(
 const BACK_AFTER = days(1);
 
 /** In a try-out the name is ours, not the customer's. */
-function whom({ contact, platform }: Pick<Talk, "contact" | "platform">, now: Date): string | null {
-  if (platform === "web") return null;
+function whom({ contact, chat }: Pick<Talk, "contact" | "chat">, now: Date): string | null {
+  if (chat.platform === "web") return null;
   const name = `The customer's name, as their messenger gives it: ${JSON.stringify(contact.name)}`;
   const isBack = addMs(contact.createdAt, BACK_AFTER) < now;
   return isBack ? `${name}\nThey have written to the shop before: you know each other.` : name;

@@ -2,13 +2,14 @@ import { z } from "zod";
 import { defineJob } from "@/jobs/define-job";
 import { idSchema } from "@/kernel/ids";
 
-/** "Look at this inbox row": rung when a task is queued, and by the sweeper. */
+/** "Look at this inbox row", now or `at`: rung when a task is queued, and by the sweeper. */
 export const ringInbox = defineJob({
   name: "agents.ring-inbox",
   schema: z.object({
     sellerId: idSchema("seller"),
     inboxId: idSchema("inbox"),
     requestId: z.string().nullish(),
+    at: z.iso.datetime().nullish(),
   }),
   queue: "standard",
   retry: { retryLimit: 0, expireInSeconds: 30 },

@@ -25,7 +25,7 @@ export function provisionAgent(ctx: Ctx) {
     if (existing) await changeAgent(ctx, existing.id, { status: "provisioning", error: null });
     else await insertAgent(ctx, connection.shopName, "provisioning");
     const agent = await ownAgent(ctx);
-    await ctx.queue.enqueue(ctx.db, provisionAgentJob, { sellerId: ctx.sellerId, agentId: agent.id });
+    await ctx.queue.enqueue(ctx, provisionAgentJob, { sellerId: ctx.sellerId, agentId: agent.id });
     await recordAudit(ctx, { action: "agent.provision", entityId: agent.id });
     await signal(ctx.db, { sellerId: ctx.sellerId, topic: "agent" });
     return agent;
@@ -35,7 +35,7 @@ export function provisionAgent(ctx: Ctx) {
 /** A sample shop's agent: it answers at once, its workspace follows by a job. Call inside a transaction. */
 export async function openSampleAgent(ctx: Ctx, shopName: string): Promise<void> {
   const id = await insertAgent(ctx, shopName, "active");
-  await ctx.queue.enqueue(ctx.db, refreshWorkspaceJob, { sellerId: ctx.sellerId });
+  await ctx.queue.enqueue(ctx, refreshWorkspaceJob, { sellerId: ctx.sellerId });
   await recordAudit(ctx, { action: "agent.provision", entityId: id });
 }
 

@@ -101,9 +101,9 @@ export async function queueAnswer(
               greatest(${agentInbox.availableAt}, excluded.available_at))`,
       },
     })
-    .returning({ id: agentInbox.id });
+    .returning({ id: agentInbox.id, availableAt: agentInbox.availableAt });
   if (!row) return null;
-  await ring(ctx, row.id);
+  await ring(ctx, row.id, row.availableAt);
   return { inboxId: row.id, quietUntil: quiet };
 }
 
@@ -138,7 +138,8 @@ export async function ringWaiting(ctx: Ctx): Promise<void> {
   for (const task of waiting) await ring(ctx, task.id);
 }
 
-/** Rings for a row that is due now or later. */
-export async function ring(ctx: Ctx, inboxId: string): Promise<void> {
-  await ctx.queue.enqueue(ctx.db, ringInbox, { sellerId: ctx.sellerId, inboxId, requestId: ctx.requestId });
+/** Rings for a row that is due now, or `at`. */
+export async function ring(ctx: Ctx, inboxId: string, at?: Date): Promise<void> {
+  const row = { sellerId: ctx.sellerId, inboxId, requestId: ctx.requestId };
+  await ctx.queue.enqueue(ctx, ringInbox, { ...row, at: at?.toISOString() });
 }

@@ -1,5 +1,5 @@
-import { and, eq, sql } from "drizzle-orm";
-import { signal } from "@/db/live";
+import { sql } from "drizzle-orm";
+import { signalWithSeq } from "@/db/live";
 import { agentEvents, agents } from "@/db/schema";
 import { type Ctx, inTransaction } from "../context";
 
@@ -12,39 +12,35 @@ export interface NewEvent {
   metadata?: Record<string, unknown>;
 }
 
-/** Appends events to the agent's stream and rings its readers. Call inside a transaction; numbers are dense. */
+/**
+ * Appends events to the agent's stream and rings its readers: one statement, since every answer of the shop waits for
+ * this row. Call inside a transaction, late; numbers are dense.
+ */
 export async function appendEvents(
   ctx: Ctx,
   about: { agentId: string; runId: string | null },
   events: NewEvent[],
 ): Promise<void> {
   if (events.length === 0) return;
-  const [row] = await ctx.db
-    .update(agents)
-    .set({ lastEventSeq: sql`${agents.lastEventSeq} + ${events.length}` })
-    .where(and(eq(agents.sellerId, ctx.sellerId), eq(agents.id, about.agentId)))
-    .returning({ last: agents.lastEventSeq });
-  if (!row) return;
-  const first = row.last - events.length + 1;
-  await ctx.db.insert(agentEvents).values(
-    events.map((event, index) => ({
-      sellerId: ctx.sellerId,
-      id: ctx.newId("event"),
-      agentId: about.agentId,
-      runId: about.runId,
-      seq: first + index,
-      type: event.type,
-      content: event.content,
-      metadata: event.metadata ?? {},
-      createdAt: ctx.now(),
-    })),
-  );
-  await signal(ctx.db, {
-    sellerId: ctx.sellerId,
-    topic: "run",
-    seq: row.last,
-    ...(about.runId ? { id: about.runId } : {}),
-  });
+  const { agentId, runId } = about;
+  const rows = events.map(({ type, content, metadata = {} }) => ({
+    id: ctx.newId("event"),
+    type,
+    content,
+    metadata,
+  }));
+  const ring = { sellerId: ctx.sellerId, topic: "run" as const, ...(runId ? { id: runId } : {}) };
+  await ctx.db.execute(sql`
+    with numbered as (
+      update ${agents} set last_event_seq = last_event_seq + ${rows.length}::int
+      where seller_id = ${ctx.sellerId} and id = ${agentId} returning last_event_seq as last
+    ), written as (
+      insert into ${agentEvents} (seller_id, id, agent_id, run_id, seq, type, content, metadata, created_at)
+      select ${ctx.sellerId}, row->>'id', ${agentId}, ${runId}::text, last - ${rows.length}::int + place,
+        row->>'type', row->>'content', row->'metadata', ${ctx.now().toISOString()}::timestamptz
+      from numbered, jsonb_array_elements(${JSON.stringify(rows)}::jsonb) with ordinality as given(row, place)
+    )
+    select ${signalWithSeq(ring, sql`last`)} from numbered`);
 }
 
 export interface EventWriter {

@@ -9,8 +9,9 @@ import { staleFacts } from "./current-facts";
 import { ownAgent } from "./internal";
 import type { NewEvent } from "./record-events";
 import { sayHandover } from "./settle-task";
-import { splitMessage } from "./split-message";
+import { type Part, splitMessage } from "./split-message";
 import { type ClaimedTask, TaskReleased } from "./task";
+import type { StaleFact } from "./truth";
 import { withDisclosure } from "./wording";
 import { say } from "./words";
 
@@ -22,9 +23,10 @@ export async function settleAnswer(
   outcome: Outcome,
   heldFor: HeldReason | null,
 ): Promise<NewEvent[]> {
-  const [agent, conversation] = await Promise.all([
+  const [agent, conversation, stale] = await Promise.all([
     ownAgent(ctx),
     ownConversation(ctx, talk.conversation.id, "update"),
+    outcome.kind === "reply" ? staleFacts(ctx, outcome.facts, outcome.ties) : [],
   ]);
   if (agent.status === "paused") throw new TaskReleased("The agent was paused meanwhile.");
   if (conversation.assignee === "human" || conversation.needsHuman) {
@@ -50,6 +52,7 @@ export async function settleAnswer(
       if (outcome.reason === "spend") await draftForOwner(ctx, talk);
       return [];
     case "reply":
+      refuseStale(stale);
       return sendReply(ctx, claimed, talk, outcome, heldFor);
   }
 }
@@ -61,33 +64,41 @@ async function sendReply(
   reply: Extract<Outcome, { kind: "reply" }>,
   heldFor: HeldReason | null,
 ): Promise<NewEvent[]> {
-  const stale = await staleFacts(ctx, reply.facts, reply.ties);
-  if (stale.length > 0) {
-    throw new AppError("unavailable", "A price or stock changed while the answer was written.", {
-      meta: { stale: stale.map((fact) => fact.factId) },
-    });
-  }
-  const text = await withDisclosure(ctx, talk, reply.text, claimed.runId);
-  const shift = text.length - reply.text.length;
-  const ties = reply.ties.map((tie) => ({ ...tie, start: tie.start + shift, end: tie.end + shift }));
   const { conversation } = talk;
-  const said = { conversation, author: "agent", gist: reply.text, runId: claimed.runId } as const;
-  const parts = splitMessage(text, ties);
+  const parts = splitMessage(reply.text, reply.ties);
   // A draft is one message; what doesn't fit is the seller's to say.
   if (heldFor && parts.length > 1) {
     await sayHandover(ctx, claimed.agent, conversation.id, "limit", claimed.runId);
     return [];
   }
-  await handleMessages(ctx, talk.unanswered, claimed.runId);
-  for (const part of parts)
-    await (heldFor
-      ? hold(ctx, talk, { ...said, ...part }, heldFor)
-      : queueMessage(ctx, { ...said, ...part }));
+  const [text] = await Promise.all([
+    withDisclosure(ctx, talk, reply.text, claimed.runId),
+    handleMessages(ctx, talk.unanswered, claimed.runId),
+  ]);
+  const disclosure = text.slice(0, text.length - reply.text.length);
+  const said = { conversation, author: "agent", gist: reply.text, runId: claimed.runId } as const;
+  for (const [index, part] of parts.entries()) {
+    const message = { ...said, ...(index === 0 ? after(disclosure, part) : part) };
+    await (heldFor ? hold(ctx, talk, message, heldFor) : queueMessage(ctx, message));
+  }
   const about = { conversationId: conversation.id };
   return [
     { type: "response", content: text, metadata: about },
     ...(heldFor ? [{ type: "status" as const, content: "drafted", metadata: { ...about, heldFor } }] : []),
   ];
+}
+
+/** The same with words before it. */
+const after = (words: string, { text, ties }: Part): Part => ({
+  text: words + text,
+  ties: ties.map((tie) => ({ ...tie, start: tie.start + words.length, end: tie.end + words.length })),
+});
+
+function refuseStale(stale: readonly StaleFact[]): void {
+  if (stale.length === 0) return;
+  throw new AppError("unavailable", "A price or stock changed while the answer was written.", {
+    meta: { stale: stale.map((fact) => fact.factId) },
+  });
 }
 
 /** Nothing was spent on words of the agent's, so the seller finds a beginning of their own. */

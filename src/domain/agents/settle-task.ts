@@ -4,11 +4,12 @@ import { agentInbox } from "@/db/schema";
 import { AppError, toAppError } from "@/kernel/errors";
 import { addMs, seconds } from "@/kernel/time";
 import { type Ctx, inTransaction } from "../context";
+import { settleSpend } from "../credits";
 import { handOver, ownConversation, queueMessage } from "../messaging";
 import type { HandoverReason } from "../messaging/schemas";
 import { notifySeller } from "../notifications";
 import { handleMessages, loadConversation, type Talk } from "./conversation";
-import { endRun, loseRuns, settleRun } from "./end-run";
+import { endRun, loseRuns } from "./end-run";
 import { ownAgent } from "./internal";
 import { queueAnswerIfWaiting } from "./queue-task";
 import { appendEvents, type NewEvent } from "./record-events";
@@ -38,7 +39,7 @@ export function completeTask(
       .returning({ id: agentInbox.id });
     if (done.length === 0) throw new AppError("conflict", "This task was taken up by another worker.");
     const events = await effects(ctx);
-    await Promise.all([
+    const [spent] = await Promise.all([
       endRun(ctx, claimed, { status: "completed", facts }),
       appendEvents(ctx, { agentId: claimed.agent.id, runId: claimed.runId }, [
         ...events,
@@ -46,7 +47,7 @@ export function completeTask(
       ]),
       claimed.task.conversationId ? queueAnswerIfWaiting(ctx, claimed.task.conversationId) : null,
     ]);
-    await settleRun(ctx, claimed.runId);
+    if (spent) await settleSpend(ctx, spent);
   });
 }
 
@@ -61,38 +62,36 @@ export function failTask(ctx: Ctx, claimed: ClaimedTask, cause: unknown): Promis
       .limit(1)
       .for("update");
     if (!task) return null;
-    await endRun(ctx, claimed, { status: "failed", error: error.message });
+    const spent = await endRun(ctx, claimed, { status: "failed", error: error.message });
     await appendEvents(ctx, { agentId: claimed.agent.id, runId: claimed.runId }, [
       { type: "error", content: error.message, metadata: { kind: error.kind, attempt: task.attemptCount } },
     ]);
-    if (error.retryable && hasAttemptLeft(task)) {
-      const wait = Math.max(2 ** task.attemptCount, error.retryAfterSeconds ?? 0);
-      const availableAt = addMs(ctx.now(), seconds(wait));
-      await requeue(ctx, task, { availableAt, error: error.message });
-      await settleRun(ctx, claimed.runId);
-      return availableAt;
-    }
-    await giveUp(ctx, task, error.message);
-    await settleRun(ctx, claimed.runId);
-    return null;
+    const again = error.retryable && hasAttemptLeft(task) ? retryAt(ctx, task, error) : null;
+    if (again) await requeue(ctx, task, { availableAt: again, error: error.message });
+    else await giveUp(ctx, task, error.message);
+    if (spent) await settleSpend(ctx, spent);
+    return again;
   });
 }
+
+const retryAt = (ctx: Ctx, { attemptCount }: Task, { retryAfterSeconds = 0 }: AppError): Date =>
+  addMs(ctx.now(), seconds(Math.max(2 ** attemptCount, retryAfterSeconds)));
 
 /** Puts a task back untouched, as when the process is asked to stop or the agent is paused: the attempt doesn't count. */
 export function releaseTask(ctx: Ctx, claimed: ClaimedTask): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
-    await endRun(ctx, claimed, { status: "cancelled", error: RELEASED });
+    const spent = await endRun(ctx, claimed, { status: "cancelled", error: RELEASED });
     const task = { ...claimed.task, attemptCount: claimed.task.attemptCount - 1 };
     await requeue(ctx, task, { availableAt: ctx.now(), error: RELEASED });
-    await settleRun(ctx, claimed.runId);
+    if (spent) await settleSpend(ctx, spent);
   });
 }
 
 /** Its worker is gone: the run ends as failed, the task goes on from the start, or fails after its last attempt. */
 export async function recoverTask(ctx: Ctx, task: Task): Promise<Date | null> {
-  const runIds = await loseRuns(ctx, task.id);
+  const lost = await loseRuns(ctx, task.id);
   const next = await goOn(ctx, task);
-  for (const runId of runIds) await settleRun(ctx, runId);
+  for (const spent of lost) await settleSpend(ctx, spent);
   return next;
 }
 

@@ -3,7 +3,8 @@ import type { Tie } from "./truth";
 /** Messengers take 4 096 characters; the disclosure may stand before the first part. */
 const MOST = 3_800;
 
-interface Part {
+/** One message of several. */
+export interface Part {
   text: string;
   ties: Tie[];
 }

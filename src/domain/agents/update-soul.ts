@@ -45,7 +45,7 @@ function change(ctx: Ctx, part: keyof typeof parts, text: string): Promise<void>
       before: { [column]: before },
       after: { [column]: text },
     });
-    await ctx.queue.enqueue(ctx.db, refreshWorkspaceJob, { sellerId: ctx.sellerId });
+    await ctx.queue.enqueue(ctx, refreshWorkspaceJob, { sellerId: ctx.sellerId });
     await signal(ctx.db, { sellerId: ctx.sellerId, topic: "agent" });
   });
 }

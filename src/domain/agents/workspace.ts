@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { inventoryDigest } from "../catalogue";
+import { getShopFacts } from "../channels";
 import { type Ctx, inTransaction } from "../context";
 import { fill, houseRules, readTemplate, renderRole } from "./instructions";
 import { type Agent, findAgent } from "./internal";
@@ -20,7 +21,7 @@ export function workspacePath(ctx: Ctx): string {
  */
 export async function writeWorkspace(ctx: Ctx, agent: Agent): Promise<void> {
   const { role, digest } = await inTransaction(ctx, async (ctx) => ({
-    role: await renderRole(ctx, agent),
+    role: renderRole(await getShopFacts(ctx), agent),
     digest: await inventoryDigest(ctx, DIGEST_LIMIT),
   }));
   const files: Record<string, string> = {

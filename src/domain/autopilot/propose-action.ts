@@ -101,7 +101,7 @@ async function put(
     href: "/autopilot",
   });
   await ctx.queue.enqueue(
-    ctx.db,
+    ctx,
     expireProposalJob,
     { sellerId: ctx.sellerId, proposalId: id },
     { startAfter: row.expiresAt },

@@ -76,9 +76,16 @@ export interface ShopFacts {
   shipsFrom: string | null;
 }
 
+/** `conflict` when no shop is connected. */
 export async function getShopFacts(ctx: Ctx): Promise<ShopFacts> {
+  const shop = await findShopFacts(ctx);
+  if (!shop) throw new AppError("conflict", "No shop is connected.");
+  return shop;
+}
+
+export async function findShopFacts(ctx: Ctx): Promise<ShopFacts | null> {
   const row = await inTransaction(ctx, findConnection);
-  if (!row) throw new AppError("conflict", "No shop is connected.");
+  if (!row) return null;
   const { title = null, announcement = null, policies = null, shipsFrom = null } = row.about;
   return {
     name: row.shopName,

@@ -61,7 +61,7 @@ export function startSync(ctx: Ctx, input: { trigger: SyncRun["trigger"] }): Pro
       })
       .returning();
     if (!run) throw new AppError("internal", "The sync could not be started.");
-    await ctx.queue.enqueue(ctx.db, runSyncJob, { sellerId: ctx.sellerId, syncRunId: run.id });
+    await ctx.queue.enqueue(ctx, runSyncJob, { sellerId: ctx.sellerId, syncRunId: run.id });
     await signal(ctx.db, { sellerId: ctx.sellerId, topic: "sync", id: run.id });
     return run;
   });
@@ -84,7 +84,7 @@ async function hurry(ctx: Ctx, open: SyncRun): Promise<void> {
     .update(syncRuns)
     .set({ availableAt: ctx.now(), error: null })
     .where(and(eq(syncRuns.sellerId, ctx.sellerId), eq(syncRuns.id, open.id), eq(syncRuns.status, "idle")));
-  await ctx.queue.enqueue(ctx.db, runSyncJob, { sellerId: ctx.sellerId, syncRunId: open.id });
+  await ctx.queue.enqueue(ctx, runSyncJob, { sellerId: ctx.sellerId, syncRunId: open.id });
   await signal(ctx.db, { sellerId: ctx.sellerId, topic: "sync", id: open.id });
 }
 

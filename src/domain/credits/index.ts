@@ -1,3 +1,3 @@
 export { listSpend, type Spend } from "./list-spend";
 export { type CapHit, reserveSpend, type SpendCaps } from "./reserve-spend";
-export { settleSpend } from "./settle-spend";
+export { type SpentRun, settleSpend } from "./settle-spend";

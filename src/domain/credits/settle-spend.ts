@@ -1,18 +1,25 @@
 import { sql } from "drizzle-orm";
 import { spendPeriods } from "@/db/schema";
 import type { Ctx } from "../context";
-import { ownTimeZone, periodsAt } from "./spend-periods";
+import { periodsAt } from "./spend-periods";
+
+/** An ended run, as the caps see it. */
+export interface SpentRun {
+  contactId: string | null;
+  startedAt: Date;
+  /** Of the shop: where its days end. */
+  timeZone: string;
+  reservedMicros: number;
+  costMicros: number;
+}
 
 /**
  * Books what a run cost and gives back what was held back for it. To be called once for a run, when it ends and after
  * anything else that its transaction locks: whoever reserves locks these rows last, too.
  */
-export async function settleSpend(
-  ctx: Ctx,
-  run: { contactId: string | null; startedAt: Date; reservedMicros: number; costMicros: number },
-): Promise<void> {
+export async function settleSpend(ctx: Ctx, run: SpentRun): Promise<void> {
   if (run.reservedMicros === 0 && run.costMicros === 0) return;
-  const periods = periodsAt(run.startedAt, await ownTimeZone(ctx), run.contactId);
+  const periods = periodsAt(run.startedAt, run.timeZone, run.contactId);
   await ctx.db
     .insert(spendPeriods)
     .values(

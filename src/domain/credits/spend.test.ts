@@ -43,10 +43,15 @@ async function newRun(): Promise<string> {
 
 const reserve = (runId: string, contactId: string | null = null, some: Partial<typeof caps> = {}) =>
   inTransaction(ctx, (ctx) =>
-    reserveSpend(ctx, { runId, contactId, startedAt: ctx.now(), micros: MICROS, caps: { ...caps, ...some } }),
+    reserveSpend(ctx, {
+      ...{ runId, contactId, startedAt: ctx.now(), timeZone: "UTC", micros: MICROS },
+      caps: { ...caps, ...some },
+    }),
   );
 const settle = (costMicros: number, contactId: string | null = null, startedAt = ctx.now()) =>
-  inTransaction(ctx, (ctx) => settleSpend(ctx, { contactId, startedAt, reservedMicros: MICROS, costMicros }));
+  inTransaction(ctx, (ctx) =>
+    settleSpend(ctx, { contactId, startedAt, timeZone: "UTC", reservedMicros: MICROS, costMicros }),
+  );
 
 describe("a cap", () => {
   it("holds when many runs reserve at once: together they pass it by one reservation at most", async () => {
@@ -55,7 +60,10 @@ describe("a cap", () => {
     // At 99 % of the cap, where a run holds back one percent.
     const used = caps.dayMicros - MICROS;
     await inTransaction(ctx, (ctx) =>
-      settleSpend(ctx, { contactId: null, startedAt: ctx.now(), reservedMicros: 0, costMicros: used }),
+      settleSpend(ctx, {
+        ...{ contactId: null, startedAt: ctx.now(), timeZone: "UTC" },
+        ...{ reservedMicros: 0, costMicros: used },
+      }),
     );
     const answers = await Promise.all(runs.map((runId) => reserve(runId)));
     expect(answers.filter((hit) => hit === null)).toHaveLength(1);

@@ -6,7 +6,7 @@ import { AppError } from "@/kernel/errors";
 import { addMs, seconds } from "@/kernel/time";
 import { type Ctx, inTransaction } from "../context";
 import { notifySeller } from "../notifications";
-import { messengerOf, openToken, ownConversation } from "./internal";
+import { messengerOf, openToken } from "./internal";
 import type { GatedMessage } from "./reopen-questions";
 
 const MAX_ATTEMPTS = 8;
@@ -43,32 +43,7 @@ export async function deliverMessage(
 }
 
 async function claimRow(ctx: Ctx, outboxId: string, gate: SendGate): Promise<Claimed | Date | null> {
-  const mine = and(eq(outbox.sellerId, ctx.sellerId), eq(outbox.id, outboxId));
-  const [about] = await ctx.db.select({ in: outbox.conversationId }).from(outbox).where(mine).limit(1);
-  if (!about) return null;
-  // A takeover locks the conversation, then its messages: in the same order, whoever comes first wins.
-  await ownConversation(ctx, about.in, "update");
-  const [found] = await ctx.db
-    .select({
-      row: outbox,
-      text: messages.text,
-      runId: messages.runId,
-      conversation: conversations,
-      channel: messagingChannels,
-    })
-    .from(outbox)
-    .innerJoin(messages, and(eq(messages.sellerId, outbox.sellerId), eq(messages.id, outbox.messageId)))
-    .innerJoin(
-      conversations,
-      and(eq(conversations.sellerId, outbox.sellerId), eq(conversations.id, outbox.conversationId)),
-    )
-    .innerJoin(
-      messagingChannels,
-      and(eq(messagingChannels.sellerId, outbox.sellerId), eq(messagingChannels.id, outbox.channelId)),
-    )
-    .where(mine)
-    .limit(1)
-    .for("update", { of: outbox });
+  const [found, chat] = await lockRow(ctx, outboxId);
   if (!found) return null;
   const { row, conversation, channel } = found;
   const now = ctx.now();
@@ -81,7 +56,7 @@ async function claimRow(ctx: Ctx, outboxId: string, gate: SendGate): Promise<Cla
   }
   if (channel.status === "disconnected") return close(ctx, row, "failed", "The channel was disconnected.");
   const messenger = messengerOf(ctx, channel.platform);
-  const wait = await waitForChat(ctx, row, { now, pauseMs: messenger.chatPauseMs });
+  const wait = waitForChat(chat, { now, pauseMs: messenger.chatPauseMs });
   if (wait) return wait;
   if (
     row.origin === "agent" &&
@@ -113,6 +88,54 @@ async function claimRow(ctx: Ctx, outboxId: string, gate: SendGate): Promise<Cla
 }
 
 /**
+ * The row, locked, with all that decides about it: asked in one round trip. First its conversation: a takeover locks
+ * that, then its messages, and in the same order whoever comes first wins.
+ */
+async function lockRow(ctx: Ctx, outboxId: string) {
+  const mine = and(eq(outbox.sellerId, ctx.sellerId), eq(outbox.id, outboxId));
+  const itsConversation = ctx.db.select({ id: outbox.conversationId }).from(outbox).where(mine);
+  const [, [found], [chat]] = await Promise.all([
+    ctx.db
+      .select({ id: conversations.id })
+      .from(conversations)
+      .where(and(eq(conversations.sellerId, ctx.sellerId), eq(conversations.id, itsConversation)))
+      .for("update"),
+    ctx.db
+      .select({
+        row: outbox,
+        text: messages.text,
+        runId: messages.runId,
+        conversation: conversations,
+        channel: messagingChannels,
+      })
+      .from(outbox)
+      .innerJoin(messages, and(eq(messages.sellerId, outbox.sellerId), eq(messages.id, outbox.messageId)))
+      .innerJoin(
+        conversations,
+        and(eq(conversations.sellerId, outbox.sellerId), eq(conversations.id, outbox.conversationId)),
+      )
+      .innerJoin(
+        messagingChannels,
+        and(eq(messagingChannels.sellerId, outbox.sellerId), eq(messagingChannels.id, outbox.channelId)),
+      )
+      .where(mine)
+      .limit(1)
+      .for("update", { of: outbox }),
+    ctx.db
+      .select({
+        ahead:
+          sql<number>`count(*) filter (where ${outbox.status} in ('pending', 'sending') and ${outbox.id} < ${outboxId})`.mapWith(
+            Number,
+          ),
+        lastSentAt: sql<string | null>`max(${outbox.sentAt})`,
+      })
+      .from(outbox)
+      .where(and(eq(outbox.sellerId, ctx.sellerId), eq(outbox.conversationId, itsConversation))),
+  ]);
+  return [found, chat ?? { ahead: 0, lastSentAt: null }] as const;
+}
+
+/**
  * A person answers: the agent says nothing more but what they approved, and once taken over, neither does code in its
  * name.
  */
@@ -124,24 +147,17 @@ function silenced(
   return row.origin === "agent" && row.heldFor === null && conversation.needsHuman;
 }
 
+/** How far a chat's messages are. */
+interface ChatSoFar {
+  /** Messages before this one that are not out yet. */
+  ahead: number;
+  lastSentAt: string | null;
+}
+
 /** Messages of a chat go in their order, and not faster than the platform likes. */
-async function waitForChat(
-  ctx: Ctx,
-  row: OutboxRow,
-  { now, pauseMs }: { now: Date; pauseMs: number },
-): Promise<Date | null> {
-  const [chat] = await ctx.db
-    .select({
-      ahead:
-        sql<number>`count(*) filter (where ${outbox.status} in ('pending', 'sending') and ${outbox.id} < ${row.id})`.mapWith(
-          Number,
-        ),
-      lastSentAt: sql<string | null>`max(${outbox.sentAt})`,
-    })
-    .from(outbox)
-    .where(and(eq(outbox.sellerId, ctx.sellerId), eq(outbox.conversationId, row.conversationId)));
-  if (chat && chat.ahead > 0) return addMs(now, 200);
-  const next = chat?.lastSentAt ? addMs(new Date(chat.lastSentAt), pauseMs) : null;
+function waitForChat(chat: ChatSoFar, { now, pauseMs }: { now: Date; pauseMs: number }): Date | null {
+  if (chat.ahead > 0) return addMs(now, 200);
+  const next = chat.lastSentAt ? addMs(new Date(chat.lastSentAt), pauseMs) : null;
   return next && next > now ? next : null;
 }
 
@@ -194,7 +210,7 @@ async function close(
 }
 
 async function update(ctx: Ctx, row: OutboxRow, set: Partial<typeof outbox.$inferInsert>): Promise<void> {
-  const changed = await ctx.db
+  const change = ctx.db
     .update(outbox)
     .set({ leaseExpiresAt: null, ...set, updatedAt: ctx.now() })
     .where(
@@ -205,6 +221,9 @@ async function update(ctx: Ctx, row: OutboxRow, set: Partial<typeof outbox.$infe
       ),
     )
     .returning({ id: outbox.id });
+  const [changed] = await Promise.all([
+    change,
+    signal(ctx.db, { sellerId: ctx.sellerId, topic: "conversation", id: row.conversationId }),
+  ]);
   if (changed.length === 0) throw new AppError("conflict", "This message was settled meanwhile.");
-  await signal(ctx.db, { sellerId: ctx.sellerId, topic: "conversation", id: row.conversationId });
 }

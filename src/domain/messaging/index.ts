@@ -15,5 +15,5 @@ export { type GatedMessage, reopenQuestions } from "./reopen-questions";
 export { reopenConversation, restoreHandling } from "./restore-handling";
 export { sendReply } from "./send-reply";
 export { setReplyMode } from "./set-reply-mode";
-export { showTyping } from "./show-typing";
+export { keepTyping, type TypingPlace } from "./show-typing";
 export { closeConversation, handBack, takeOver } from "./take-over";

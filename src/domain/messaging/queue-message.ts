@@ -96,7 +96,7 @@ export async function announce(
         updatedAt: ctx.now(),
       })
       .where(and(eq(conversations.sellerId, ctx.sellerId), eq(conversations.id, id))),
-    ctx.queue.enqueue(ctx.db, ringOutbox, { sellerId: ctx.sellerId, outboxId, requestId: ctx.requestId }),
+    ctx.queue.enqueue(ctx, ringOutbox, { sellerId: ctx.sellerId, outboxId, requestId: ctx.requestId }),
     signal(ctx.db, { sellerId: ctx.sellerId, topic: "conversation", id }),
   ]);
 }

@@ -1,29 +1,23 @@
-import { and, eq } from "drizzle-orm";
-import { conversations, messagingChannels } from "@/db/schema";
-import { type Ctx, inTransaction } from "../context";
+import { seconds } from "@/kernel/time";
+import type { Ctx } from "../context";
 import { messengerOf, openToken } from "./internal";
 
-/** Shows the customer that an answer is being written; lasts about five seconds. Never fails. */
-export async function showTyping(ctx: Ctx, conversationId: string): Promise<void> {
-  try {
-    const [row] = await inTransaction(ctx, (ctx) =>
-      ctx.db
-        .select({ chatId: conversations.externalChatId, channel: messagingChannels })
-        .from(conversations)
-        .innerJoin(
-          messagingChannels,
-          and(
-            eq(messagingChannels.sellerId, conversations.sellerId),
-            eq(messagingChannels.id, conversations.channelId),
-          ),
-        )
-        .where(and(eq(conversations.sellerId, ctx.sellerId), eq(conversations.id, conversationId)))
-        .limit(1),
-    );
-    if (!row || row.channel.status === "disconnected") return;
-    const { channel, chatId } = row;
-    await messengerOf(ctx, channel.platform).showTyping(openToken(ctx, channel), chatId);
-  } catch (error) {
-    ctx.log.debug({ error, conversationId }, "typing was not shown");
-  }
+/** A messenger shows "typing" for about five seconds. */
+const AGAIN = seconds(4);
+
+/** Where to show it: a conversation's chat and its channel's key. */
+export type TypingPlace = Parameters<typeof openToken>[1] & { chatId: string };
+
+/** Shows the customer that an answer is being written, until it is stopped. Never fails. */
+export function keepTyping(ctx: Ctx, place: TypingPlace): () => void {
+  const show = async () => {
+    try {
+      await messengerOf(ctx, place.platform).showTyping(openToken(ctx, place), place.chatId);
+    } catch (error) {
+      ctx.log.debug({ error }, "typing was not shown");
+    }
+  };
+  void show();
+  const timer = setInterval(show, AGAIN);
+  return () => clearInterval(timer);
 }

@@ -35,6 +35,6 @@ async function storeEvent(
   if (!isNew) return "repeated";
   if (event.kind === "ignored") return "ignored";
   const { orderExternalId } = event;
-  await ctx.queue.enqueue(ctx.db, fetchOrderJob, { sellerId: ctx.sellerId, connectionId, orderExternalId });
+  await ctx.queue.enqueue(ctx, fetchOrderJob, { sellerId: ctx.sellerId, connectionId, orderExternalId });
   return "stored";
 }

@@ -16,7 +16,7 @@ export async function schedulePolls(ctx: SystemCtx): Promise<void> {
     const live = await system.liveConnections(ctx.db, after, PAGE);
     for (const { sellerId } of live) {
       const startAfter = addMs(ctx.now(), seconds(phaseOf(sellerId)));
-      await ctx.queue.enqueue(ctx.db, pollOrdersJob, { sellerId }, { startAfter });
+      await ctx.queue.enqueue(ctx, pollOrdersJob, { sellerId }, { startAfter });
     }
     const last = live.at(-1);
     if (!last || live.length < PAGE) return;

@@ -62,7 +62,7 @@ export async function openChange(
 
 /** Has the change written soon, and tells the pages. */
 export async function ring(ctx: Ctx, { id, productId }: ChangeRequest): Promise<void> {
-  await ctx.queue.enqueue(ctx.db, publishChangeJob, { sellerId: ctx.sellerId, changeId: id });
+  await ctx.queue.enqueue(ctx, publishChangeJob, { sellerId: ctx.sellerId, changeId: id });
   await tell(ctx, productId);
 }
 

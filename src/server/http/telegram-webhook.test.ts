@@ -2,8 +2,10 @@ import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { WebBoot } from "@/boot/web";
 import { agentInbox, conversations, inboundEvents, messages } from "@/db/schema";
+import { ringInbox } from "@/domain/agents/jobs";
 import { inTransaction } from "@/domain/context";
 import { newId } from "@/kernel/ids";
+import { spawnWorker } from "@/testing/worker-process";
 import { waitFor } from "@/testing/world";
 import { type Api, type ApiSeller, openApi } from "../rest/api.fixture";
 import { receiveTelegram } from "./telegram-webhook";
@@ -84,11 +86,11 @@ function stored(seller: ApiSeller = shop) {
 const NOTHING = { events: 0, conversations: 0, messages: 0, tasks: 0 };
 const ONE = { events: 1, conversations: 1, messages: 1, tasks: 1 };
 
-/** Requests that the jobs of the seller follow, by job. */
-async function followed(job: string) {
+/** Requests that the seller's rings follow. */
+async function followed() {
   const rows = await api.world.system.db.execute<{ id: string }>(
     sql`select distinct data->>'requestId' as id from pgboss.job
-        where name = ${job} and data->>'sellerId' = ${shop.ctx.sellerId}`,
+        where name = ${ringInbox.name} and data->>'sellerId' = ${shop.ctx.sellerId}`,
   );
   return rows.map(({ id }) => id);
 }
@@ -107,11 +109,16 @@ describe("a delivery of Telegram's", () => {
     expect(await stored()).toEqual({ ...ONE, events: 2, messages: 2 });
     const ids = [first, second].map(({ headers }) => headers.get("x-request-id"));
     expect(new Set(ids).size).toBe(2);
-    expect((await followed("agents.ring-inbox")).sort()).toEqual(ids.sort());
+    expect((await followed()).sort()).toEqual(ids.sort());
   });
 
   it("can be followed by its request id to the reply's delivery", async () => {
-    await api.world.startWorker();
+    let printed = "";
+    const worker = await spawnWorker(api.world.environment, {
+      onOutput: (text) => {
+        printed += text;
+      },
+    });
     await waitFor(async () => {
       const { json } = await api.send("GET", "/agents/me", { seller: shop });
       return json.agent.status === "active";
@@ -124,8 +131,9 @@ describe("a delivery of Telegram's", () => {
     const from = { from: { id: marta.id, is_bot: false, first_name: "Marta" } };
     const answer = await deliver({ body: update("Do you have candles?", { ...chat, ...from }) });
     await waitFor(() => telegram.sentMessages(shop.botUsername).length === 2);
-    await api.world.stopWorker();
-    expect(await followed("messaging.ring-outbox")).toContain(answer.headers.get("x-request-id"));
+    await worker.stop();
+    const lines = printed.split("\n").filter((line) => line.includes('"message delivery"'));
+    expect(lines.at(-1)).toContain(`"requestId":"${answer.headers.get("x-request-id")}"`);
   });
 
   it("that is repeated, also at the same time, is answered 200 and has one effect", async () => {

@@ -8,12 +8,14 @@ import type { ToolSession } from "./session";
 import { showProduct, wordsOf } from "./show-product";
 import { tool } from "./tool";
 
+const Compared = z.object({ productIds: z.array(z.string()).min(2).max(4) });
+
 /** Products side by side, with what one costs more than another: the model doesn't subtract. */
 export function compareProducts(ctx: Ctx, { facts, sources }: ToolSession): ToolSpec {
   return tool(ctx, {
     name: "compare_products",
     description: "Two to four products side by side, by their ids, with the differences of their prices.",
-    input: z.object({ productIds: z.array(z.string()).min(2).max(4) }),
+    input: Compared,
     run: async ({ productIds }) => {
       const products: ProductFacts[] = [];
       for (const id of new Set(productIds)) products.push(await getProductFacts(ctx, id));

@@ -8,6 +8,8 @@ import { toolValue } from "../truth";
 import type { ToolSession } from "./session";
 import { tool } from "./tool";
 
+const Sought = z.object({ query: z.string().min(1).max(200) });
+
 /** What the agent may look up of the shop's own answers and terms: nothing here writes. */
 export function knowledgeTools(ctx: Ctx, session: ToolSession): ToolSpec[] {
   return [
@@ -15,7 +17,7 @@ export function knowledgeTools(ctx: Ctx, session: ToolSession): ToolSpec[] {
       name: "search_knowledge",
       description:
         "The shop's own answers to frequent questions and its policies, by words (in the shop's language), with its terms of shipping and returns. Use it for anything that isn't a product's price or stock: gift wrap, care, custom work, shipping time and cost, returns.",
-      input: z.object({ query: z.string().min(1).max(200) }),
+      input: Sought,
       run: async ({ query }) => {
         const { found, terms } = await searchKnowledge(ctx, { query, trial: session.trialKnowledge });
         const shop = await inTransaction(ctx, findConnection);

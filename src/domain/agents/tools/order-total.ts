@@ -9,23 +9,25 @@ import type { ToolSession } from "./session";
 import { calledOf, wordsOf } from "./show-product";
 import { tool } from "./tool";
 
+const Wanted = z.object({
+  items: z
+    .array(
+      z.object({
+        productId: z.string(),
+        variantId: z.string().optional().describe("From get_product; needed where prices differ."),
+        quantity: z.number().int().min(1).max(999),
+      }),
+    )
+    .min(1)
+    .max(20),
+});
+
 /** What several pieces cost together, without shipping: the model doesn't multiply or add. */
 export function orderTotal(ctx: Ctx, { facts, sources }: ToolSession): ToolSpec {
   return tool(ctx, {
     name: "order_total",
     description: "What several pieces cost together, before shipping and tax. Use it for every sum.",
-    input: z.object({
-      items: z
-        .array(
-          z.object({
-            productId: z.string(),
-            variantId: z.string().optional().describe("From get_product; needed where prices differ."),
-            quantity: z.number().int().min(1).max(999),
-          }),
-        )
-        .min(1)
-        .max(20),
-    }),
+    input: Wanted,
     run: async ({ items }) => {
       const lines: Line[] = [];
       for (const item of items) {

@@ -12,6 +12,12 @@ import { type NewFact, toolValue } from "../truth";
 import type { ToolSession } from "./session";
 import { tool } from "./tool";
 
+const Recent = z.object({ days: z.number().int().min(1).max(366).optional() });
+const Period = z.object({ days: z.number().int().min(1).max(366) });
+const Change = changeListing.input.extend({
+  why: z.string().max(300).optional().describe("In one sentence, why; the owner reads it."),
+});
+
 /** Orders that are told of at once. */
 const MOST_ORDERS = 20;
 
@@ -32,7 +38,7 @@ function listOrdersTool(ctx: Ctx, session: ToolSession): ToolSpec {
   return tool(ctx, {
     name: "list_orders",
     description: `The shop's orders of the last days, the newest first, at most ${MOST_ORDERS}: number, state, day, total, what was bought.`,
-    input: z.object({ days: z.number().int().min(1).max(366).optional() }),
+    input: Recent,
     run: async ({ days: count = 14 }) => {
       const { timeZone } = await getSeller(ctx);
       const since = addMs(ctx.now(), -days(count));
@@ -71,7 +77,7 @@ function salesSummary(ctx: Ctx, session: ToolSession): ToolSpec {
     name: "sales_summary",
     description:
       "How much was sold in the last days, today included: orders, pieces and revenue, one line per currency. Revenue is what buyers paid, shipping and tax included, less refunds.",
-    input: z.object({ days: z.number().int().min(1).max(366) }),
+    input: Period,
     run: async (input) => {
       const { since, lines } = await summarizeSales(ctx, input);
       const version = ctx.now().toISOString();
@@ -96,9 +102,7 @@ function proposeChange(ctx: Ctx, runId: string): ToolSpec {
   return tool(ctx, {
     name: "propose_change",
     description: `Propose to the shop's owner: ${changeListing.describe} Nothing changes until they approve it on the page Autopilot.`,
-    input: changeListing.input.extend({
-      why: z.string().max(300).optional().describe("In one sentence, why; the owner reads it."),
-    }),
+    input: Change,
     run: async ({ why, ...input }) => {
       const { summary, preview } = await proposeAction(ctx, {
         action: changeListing.name,

@@ -10,6 +10,13 @@ import { tool } from "./tool";
 /** Longest description a tool returns; the model rarely needs more. */
 const DESCRIPTION_CHARACTERS = 1_500;
 
+const Sought = z.object({
+  query: z.string().min(1).max(200),
+  limit: z.number().int().min(1).max(10).optional(),
+});
+const OneProduct = z.object({ productId: z.string() });
+const Nothing = z.object({});
+
 /** What the agent may look up for its own seller: nothing here writes. */
 export function productTools(ctx: Ctx, { facts, sources }: ToolSession): ToolSpec[] {
   const show = (product: ProductFacts, variantIds = false) => {
@@ -21,10 +28,7 @@ export function productTools(ctx: Ctx, { facts, sources }: ToolSession): ToolSpe
       name: "search_products",
       description:
         "Find products of this shop by words (in the shop's language). Returns up to 10 with prices and stock as they are now. Use it before naming any product.",
-      input: z.object({
-        query: z.string().min(1).max(200),
-        limit: z.number().int().min(1).max(10).optional(),
-      }),
+      input: Sought,
       run: async ({ query, limit }) => {
         const products = await searchForAgent(ctx, { query, limit: limit ?? 6 });
         return {
@@ -37,7 +41,7 @@ export function productTools(ctx: Ctx, { facts, sources }: ToolSession): ToolSpe
       name: "get_product",
       description:
         "All about one product by its id: description, every variation with price and stock, processing time.",
-      input: z.object({ productId: z.string() }),
+      input: OneProduct,
       run: async ({ productId }) => {
         const product = await getProductFacts(ctx, productId);
         return { ...show(product, true), description: product.description.slice(0, DESCRIPTION_CHARACTERS) };
@@ -46,7 +50,7 @@ export function productTools(ctx: Ctx, { facts, sources }: ToolSession): ToolSpe
     tool(ctx, {
       name: "get_shop",
       description: "The shop's own words: name, announcement, policies, where it ships from.",
-      input: z.object({}),
+      input: Nothing,
       run: async () => {
         const shop = await getShopFacts(ctx);
         sources.push(...Object.values(shop).filter((value): value is string => typeof value === "string"));

@@ -1,7 +1,5 @@
 import type { TrialConfig } from "@/db/schema";
-import type { Ctx } from "../../context";
-import type { Guardrails } from "../guardrails";
-import { type Instructions, instructionsFor } from "../instructions";
+import { type Instructions, instructionsFor, type Told } from "../instructions";
 import type { Agent } from "../internal";
 
 const PASTED = [
@@ -13,13 +11,12 @@ const PASTED = [
  * What the model is told before a preview: what it always is, with what is tried in the place of what is. Answers to try
  * are found by the tool that searches for answers.
  */
-export async function previewInstructions(
-  ctx: Ctx,
+export function previewInstructions(
   agent: Agent,
-  { config, pasted, guardrails }: { config: TrialConfig; pasted: boolean; guardrails: Guardrails },
-): Promise<Instructions> {
+  { config, pasted, ...told }: Omit<Told, "talk"> & { config: TrialConfig; pasted: boolean },
+): Instructions {
   const { soulInstructions = agent.soulInstructions, rules = agent.rules } = config;
-  const usual = await instructionsFor(ctx, { ...agent, soulInstructions, rules }, guardrails, null);
+  const usual = instructionsFor({ ...agent, soulInstructions, rules }, { ...told, talk: null });
   if (!pasted) return usual;
   return { ...usual, about: [usual.about, `## Where this goes\n${PASTED}`].filter(Boolean).join("\n\n") };
 }

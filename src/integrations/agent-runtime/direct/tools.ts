@@ -1,4 +1,5 @@
-import { type ToolSet, tool } from "ai";
+import { type Schema, type ToolSet, tool, zodSchema } from "ai";
+import type { z } from "zod";
 import type { ToolSpec } from "@/integrations/agent-runtime/port";
 import { toAppError } from "@/kernel/errors";
 
@@ -22,7 +23,7 @@ export function bindTools(specs: ToolSpec[], signal: AbortSignal): BoundTools {
   for (const [index, spec] of specs.entries()) {
     tools[spec.name] = tool({
       description: spec.description,
-      inputSchema: spec.input,
+      inputSchema: schemaOf(spec.input),
       execute: async (input, { toolCallId }) => {
         const startedAt = performance.now();
         try {
@@ -37,6 +38,15 @@ export function bindTools(specs: ToolSpec[], signal: AbortSignal): BoundTools {
     });
   }
   return { tools, durationOf: (callId) => durations.get(callId) ?? 0 };
+}
+
+/** A tool's JSON Schema is worked out once, not for every call of the model. */
+const schemas = new WeakMap<z.ZodType, Schema<unknown>>();
+
+function schemaOf(input: z.ZodType): Schema<unknown> {
+  const schema = schemas.get(input) ?? zodSchema(input);
+  schemas.set(input, schema);
+  return schema;
 }
 
 /** What the model and the events get is the same JSON; a result that can't be JSON is the tool's failure. */
