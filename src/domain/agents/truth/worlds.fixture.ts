@@ -1,4 +1,5 @@
-import { createFactBook, type Fact } from "./facts";
+import { type Attic, attics } from "./attic.fixture";
+import { createFactBook, type Fact, type NewFact } from "./facts";
 import { type Pottery, potteries } from "./potteries.fixture";
 import type { ReplyToCheck } from "./reply";
 
@@ -53,6 +54,72 @@ function clay(language: string): World {
   };
 }
 
+/**
+ * f1, f2 candle 14.50, 8; f3, f4 small 14.50, 8; f5, f6 large 22.00, sold out; f7, f8 apron 58.00, 6; f9, f10 natural 58.00,
+ * 5; f11, f12 charcoal 58.00, 1; f13, f14 earrings 39.90, 2; f15, f16 blanket 189.00, sold out; f17, f18 bowls 64.00, 15;
+ * f19, f20 two 64.00, 12; f21, f22 four 118.00, 3; f23, f24 keyring 16.75, 40; then shipping at home (4.90, each further
+ * 1.50) and abroad (14.00, 3.00), gift wrap (3.50), free
+ * delivery from 100.00, and two aprons together (116.00).
+ */
+function attic(language: string, order: Order = {}): World {
+  const { currency, names, options, texts, customer }: Attic = attics[language] ?? attics.en;
+  const book = createFactBook(
+    named(currency, [
+      [names.candle, [], 1_450, 8],
+      [names.candle, [options.small], 1_450, 8],
+      [names.candle, [options.large], 2_200, 0],
+      [names.apron, [], 5_800, 6],
+      [names.apron, [options.natural], 5_800, 5],
+      [names.apron, [options.charcoal], 5_800, 1],
+      [names.earrings, [], 3_990, 2],
+      [names.blanket, [], 18_900, 0],
+      [names.bowls, [], 6_400, 15],
+      [names.bowls, [options.two], 6_400, 12],
+      [names.bowls, [options.four], 11_800, 3],
+      [names.keyring, [], 1_675, 40],
+    ]),
+  );
+  const amount = (entityId: string, product: string, place: string | null, amountMinor: number): NewFact => ({
+    ...{ kind: "price", entityId, field: `amount ${amountMinor}`, version },
+    subject: { product, options: place === null ? [] : [place] },
+    value: { amountMinor, currency },
+  });
+  for (const [place, first, further] of [[options.home, 490, 150] as const, [options.abroad, 1_400, 300] as const]) {
+    book.add(amount(`terms/${place}`, names.shipping, place, first));
+    book.add(amount(`terms/${place}`, names.shipping, place, further));
+  }
+  book.add(amount("faq/wrap", names.wrap, null, 350));
+  book.add(amount("faq/delivery", names.delivery, null, 10_000));
+  const both = { kind: "price", entityId: "row_3*2", field: "total", version: "computed", from: ["f7"] } as const;
+  book.add({ ...both, value: { amountMinor: 11_600, currency } });
+  for (const text of texts) book.add({ kind: "text", entityId: "faq", field: "body", version, value: text });
+  const row = { entityId: "ord_1", version };
+  if (order.status) book.add({ ...row, kind: "text", field: "order status", value: order.status });
+  for (const [field, value] of Object.entries(order.days ?? {}))
+    book.add({ ...row, kind: "date", field, value });
+  return {
+    facts: book.list(),
+    sources: [...Object.values(names), ...Object.values(options), ...texts, ...(order.status ? ["3141592653"] : [])],
+    customerWords: [customer],
+  };
+}
+
+/** An order that was looked up, and is the customer's. */
+interface Order {
+  status?: string;
+  days?: Record<string, string>;
+}
+
+const ordered = { "ordered on": "2026-11-15" };
+/** The attic, and what an order of it is like. */
+const orders: Readonly<Record<string, Order>> = {
+  attic: {},
+  paid: { status: "paid", days: ordered },
+  sent: { status: "shipped", days: { ...ordered, "shipped on": "2026-11-18" } },
+  canceled: { status: "canceled", days: ordered },
+  refunded: { status: "refunded", days: ordered },
+};
+
 const sources = [
   "Stoneware mug 12 oz, dishwasher safe, 100% lead free glaze. 9 cm tall. Ready to ship in 3-5 business days.",
   "Walnut tray, 20 x 30 cm, oiled by hand. Model A4. Set of 4 also possible. Was $60 last year. Made since 2019.",
@@ -94,7 +161,9 @@ const byName: Readonly<Record<string, World>> = worlds;
 
 /** The world of that name, in the words of the locale's language. */
 export function worldOf(name: string, locale: string): World {
-  const world = name === "clay" ? clay(locale.slice(0, 2)) : byName[name];
+  const language = locale.slice(0, 2);
+  const order = orders[name];
+  const world = order ? attic(language, order) : name === "clay" ? clay(language) : byName[name];
   if (!world) throw new Error(`no such world: "${name}"`);
   return world;
 }
