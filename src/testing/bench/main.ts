@@ -2,6 +2,7 @@ import { agent } from "./agent";
 import { refresh } from "./refresh";
 import { search } from "./search";
 import { sync } from "./sync";
+import { truth } from "./truth";
 import { web } from "./web";
 
 const benches: Record<string, (size?: number) => Promise<void>> = {
@@ -9,6 +10,7 @@ const benches: Record<string, (size?: number) => Promise<void>> = {
   refresh,
   search,
   sync,
+  truth,
   web,
 };
 

@@ -1,7 +1,10 @@
 /** A shop of candles, linen and silver in one language's words. */
 export interface Attic {
   currency: string;
-  names: Record<"candle" | "apron" | "earrings" | "blanket" | "bowls" | "keyring" | "shipping" | "wrap" | "delivery", string>;
+  names: Record<
+    "candle" | "apron" | "earrings" | "blanket" | "bowls" | "keyring" | "shipping" | "wrap" | "delivery",
+    string
+  >;
   options: Record<"small" | "large" | "natural" | "charcoal" | "two" | "four" | "home" | "abroad", string>;
   /** The listings' own texts, the shop's answers and its terms. */
   texts: readonly string[];
@@ -43,7 +46,8 @@ export const attics: Readonly<Record<string, Attic>> & { en: Attic } = {
       "Unused items can be returned within 30 days; the buyer pays the return postage. Personalised items can't be returned.",
       "Orders are sent within 1-3 working days. Delivery within the US takes 4-7 days, to Canada 10-15 days. Orders over $100 ship free within the US.",
     ],
-    customer: "Hi! What do you have for under $50? It's for my sister's birthday on December 12. Order 3141592653",
+    customer:
+      "Hi! What do you have for under $50? It's for my sister's birthday on December 12. Order 3141592653",
   },
   de: {
     currency: "EUR",
@@ -79,7 +83,8 @@ export const attics: Readonly<Record<string, Attic>> & { en: Attic } = {
       "Unbenutztes kann innerhalb von 30 Tagen zurückgegeben werden; das Rückporto zahlt der Käufer. Personalisiertes ist ausgeschlossen.",
       "Bestellungen gehen innerhalb von 1-3 Werktagen raus. Die Lieferung dauert in Deutschland 2-4 Tage, nach Österreich 4-7 Tage. Ab 100 € versandkostenfrei in Deutschland.",
     ],
-    customer: "Hallo, was habt ihr für unter 50 €? Meine Schwester hat am 12. Dezember Geburtstag. Bestellung 3141592653",
+    customer:
+      "Hallo, was habt ihr für unter 50 €? Meine Schwester hat am 12. Dezember Geburtstag. Bestellung 3141592653",
   },
   fr: {
     currency: "EUR",
@@ -115,7 +120,8 @@ export const attics: Readonly<Record<string, Attic>> & { en: Attic } = {
       "Les articles non utilisés peuvent être retournés sous 30 jours ; le retour est à la charge de l'acheteur. Les articles personnalisés ne sont pas repris.",
       "Les commandes partent sous 1 à 3 jours ouvrés. La livraison prend 2 à 4 jours en France, 4 à 7 jours en Belgique. Livraison offerte en France dès 100 €.",
     ],
-    customer: "Bonjour, qu'avez-vous à moins de 50 € ? L'anniversaire de ma sœur est le 12 décembre. Commande 3141592653",
+    customer:
+      "Bonjour, qu'avez-vous à moins de 50 € ? L'anniversaire de ma sœur est le 12 décembre. Commande 3141592653",
   },
   es: {
     currency: "EUR",
@@ -151,7 +157,8 @@ export const attics: Readonly<Record<string, Attic>> & { en: Attic } = {
       "Lo no usado se puede devolver en 30 días; el envío de vuelta lo paga el comprador. Lo personalizado no se puede devolver.",
       "Los pedidos salen en 1-3 días laborables. La entrega tarda 2-4 días en España, 4-7 días en Portugal. Envío gratis en España a partir de 100 €.",
     ],
-    customer: "Hola, ¿qué tenéis por menos de 50 €? El cumpleaños de mi hermana es el 12 de diciembre. Pedido 3141592653",
+    customer:
+      "Hola, ¿qué tenéis por menos de 50 €? El cumpleaños de mi hermana es el 12 de diciembre. Pedido 3141592653",
   },
   it: {
     currency: "EUR",
@@ -187,7 +194,8 @@ export const attics: Readonly<Record<string, Attic>> & { en: Attic } = {
       "Gli articoli non usati si possono restituire entro 30 giorni; la spedizione di ritorno è a carico dell'acquirente. Gli articoli personalizzati non si possono restituire.",
       "Gli ordini partono in 1-3 giorni lavorativi. La consegna richiede 2-4 giorni in Italia, 4-7 giorni in Svizzera. Spedizione gratuita in Italia da 100 €.",
     ],
-    customer: "Ciao, cosa avete sotto i 50 €? Il compleanno di mia sorella è il 12 dicembre. Ordine 3141592653",
+    customer:
+      "Ciao, cosa avete sotto i 50 €? Il compleanno di mia sorella è il 12 dicembre. Ordine 3141592653",
   },
   nl: {
     currency: "EUR",
@@ -223,6 +231,7 @@ export const attics: Readonly<Record<string, Attic>> & { en: Attic } = {
       "Ongebruikte artikelen kunnen binnen 30 dagen terug; de koper betaalt de retourzending. Gepersonaliseerde artikelen kunnen niet terug.",
       "Bestellingen gaan binnen 1-3 werkdagen weg. Bezorging duurt in Nederland 1-2 dagen, naar België 2-4 dagen. Vanaf € 100 gratis verzending in Nederland.",
     ],
-    customer: "Hoi, wat hebben jullie onder de 50 euro? Mijn zus is op 12 december jarig. Bestelling 3141592653",
+    customer:
+      "Hoi, wat hebben jullie onder de 50 euro? Mijn zus is op 12 december jarig. Bestelling 3141592653",
   },
 };

@@ -33,6 +33,7 @@ export function attributionOf(
   text: string,
   subjects: Subjects,
   values: readonly StatedValue[],
+  language: string,
 ): Attribution {
   const labels = subjects.labelsIn(tokens);
   if (labels.length === 0) return { labels, rowsOf: () => undefined };
@@ -54,7 +55,7 @@ export function attributionOf(
       const earlier = sentences.slice(0, Math.max(0, here)).reverse();
       const sentence = sentences[here];
       const inherited = earlier.find((one) => one.labels.length > 0);
-      const own = sentence && saidHere(tokens, sentence, value, subjects);
+      const own = sentence && saidHere({ tokens, subjects, language }, sentence, value);
       if (!inherited) return own;
       return own ? narrowed(own, inherited.products()) : inherited.named();
     },
@@ -66,17 +67,19 @@ interface Sentence {
   values: readonly StatedValue[];
 }
 
-function saidHere(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  value: StatedValue,
-  subjects: Subjects,
-): Rows | undefined {
+interface Reading {
+  tokens: readonly Token[];
+  subjects: Subjects;
+  language: string;
+}
+
+function saidHere(reading: Reading, sentence: Sentence, value: StatedValue): Rows | undefined {
+  const { tokens, subjects } = reading;
   const [itself, ...rest] = sentence.labels.filter(
     (label) => label.first >= value.first && label.last <= value.last,
   );
   if (itself) return rest.reduce<Rows>((rows, label) => narrowed(rows, label.rows), itself.rows);
-  const linked = labelAfter(tokens, sentence, value);
+  const linked = labelAfter(reading, sentence, value);
   if (linked) return linked;
   const before = sentence.labels.filter((label) => label.last < value.first);
   return before.length > 0
@@ -85,20 +88,27 @@ function saidHere(
 }
 
 /** The name that follows a value over linking words: "$42 for the mug", "3 left of the trays", "12 mugs". */
-function labelAfter(tokens: readonly Token[], { labels }: Sentence, value: StatedValue): Rows | undefined {
+function labelAfter(
+  { tokens, language }: Reading,
+  { labels }: Sentence,
+  value: StatedValue,
+): Rows | undefined {
   const label = labels.find((one) => one.first > value.last);
   if (!label || label.first > value.last + 6) return undefined;
   const between = tokens.slice(value.last + 1, label.first);
-  const links = between.filter((token, at) => isLink(token) || (at === 0 && isCurrency(token)));
+  const links = between.filter((token, at) => isLink(token, language) || (at === 0 && isCurrency(token)));
   const parted = [...between, tokens[label.first]].some((token) =>
     /[.!?:;,()\n–—]/.test(token?.gapBefore ?? ""),
   );
   if (parted || links.length < between.length) return undefined;
-  return value.kind === "quantity" || links.some(isLink) ? whole(tokens, labels, label) : undefined;
+  return value.kind === "quantity" || links.some((link) => isLink(link, language))
+    ? whole(tokens, labels, label)
+    : undefined;
 }
 
-function isLink({ norm }: Token): boolean {
-  return namingLinks.has(norm) || stockAfter.has(norm);
+/** "En" is "in", but "and" in Dutch. */
+function isLink({ norm }: Token, language: string): boolean {
+  return namingLinks.has(norm) || stockAfter.has(norm) || (norm === "en" && language !== "nl");
 }
 
 /** Where no name stands before a value: the first after it in its clause, up to the next value or a comparison. */

@@ -1,5 +1,6 @@
 import { absences } from "./absence";
 import type { Attribution } from "./attribution";
+import { isCondition } from "./conditions";
 import type { Fact } from "./facts";
 import type { Tie } from "./reply";
 import { isAsked, type Stretch, sentencesOf } from "./sentences";
@@ -25,12 +26,10 @@ const negative = new Set(
 /** What makes the words a condition, a plan or somebody else's question instead of a claim. */
 const hypothetical = new Set(
   (
-    "if|whether|when|once|until|soon|check|unless|would|will|wenn|ob|sobald|falls|prufe|wird|werden|quand|lorsque|des que|verifie|sera|seront|cuando|" +
-    "compruebo|estara|quando|appena|verifico|sara|zodra|wanneer|controleer|zal|before|bevor|avant|antes|prima|voordat"
+    "check|would|will|prufe|wird|werden|des que|verifie|sera|seront|" +
+    "compruebo|estara|verifico|sara|controleer|zal|before|bevor|avant|antes|prima|voordat"
   ).split("|"),
 );
-/** Conditions in these languages, something else in others. */
-const hypotheticalIn: Record<string, readonly string[]> = { of: ["nl"], als: ["nl"], se: ["it", "pt"] };
 /** "Available in three colours" says what is made, not what is there. */
 const offering = new Set(["in", "en", "dans", "in den"]);
 
@@ -107,7 +106,7 @@ function isHypothetical(tokens: readonly Token[], at: number, text: string, lang
   for (let back = at; back > Math.max(0, at - 9); back -= 1) {
     if (endsSentence(tokens[back]?.gapBefore ?? "")) break;
     const word = tokens[back - 1];
-    if (word && (hypothetical.has(word.norm) || isConditionIn(word, language))) return true;
+    if (word && (hypothetical.has(word.norm) || isCondition(word, language))) return true;
   }
   return isAsked(text, tokens[at]?.start ?? 0);
 }
@@ -184,10 +183,4 @@ function firstOfEach(ties: readonly Tie[]): Tie[] {
     if (!first.has(key)) first.set(key, tie);
   }
   return [...first.values()];
-}
-
-/** "si" is "if" and "sí" is "yes": the accent decides. */
-function isConditionIn(word: Token, language: string): boolean {
-  if (word.raw.toLowerCase() === "si") return true;
-  return Object.hasOwn(hypotheticalIn, word.norm) && (hypotheticalIn[word.norm]?.includes(language) ?? false);
 }

@@ -5,15 +5,16 @@ import { type DateMention, findDates, unborneDates } from "./dates";
 import { type Evidence, evidenceOf, toldBy } from "./evidence";
 import type { Fact } from "./facts";
 import { excerptOf, fillPlaceholders } from "./fill-placeholders";
-import { unborneGrants } from "./grants";
 import { ground, groundAbout } from "./ground";
 import { findMentions, type Mention } from "./mentions";
 import { type Nature, naturesOf } from "./natures";
+import { mistakenDays } from "./order-days";
 import { unbornePromises } from "./promises";
 import type { CheckFailure, CheckResult, FailureKind, ReplyToCheck, Tie } from "./reply";
 import { isDistorted } from "./span-edges";
 import { type Subjects, subjectsOf } from "./subjects";
-import { firstWordsOf, phraseAt, plainText, type Token, tokenize } from "./tokens";
+import { isSaidOfTerms } from "./terms";
+import { endsSentence, firstWordsOf, phraseAt, plainText, type Token, tokenize } from "./tokens";
 import { unknownNames } from "./unknown-names";
 import { lastPieces } from "./vocabulary";
 
@@ -90,7 +91,7 @@ function readReply(tokens: readonly Token[], text: string, reply: ReplyToCheck, 
   const inDate = (mention: Mention) =>
     mention.form !== "fact" && dates.some((date) => mention.first >= date.first && mention.last <= date.last);
   const mentions = findMentions(tokens, evidence.language).filter((mention) => !inDate(mention));
-  const natures = naturesOf(tokens, mentions);
+  const natures = naturesOf(tokens, mentions, text);
   const stated = mentions.flatMap((mention, at) => {
     const nature = natures[at];
     return nature ? [{ mention, nature, value: statedValue(mention, nature, evidence) }] : [];
@@ -99,7 +100,7 @@ function readReply(tokens: readonly Token[], text: string, reply: ReplyToCheck, 
   const values = stated.map((one) => one.value).filter((value) => value.kind !== "text");
   return {
     ...{ tokens, text, evidence, subjects, stated, dates },
-    attribution: attributionOf(tokens, text, subjects, values),
+    attribution: attributionOf(tokens, text, subjects, values, evidence.language),
   };
 }
 
@@ -124,12 +125,22 @@ function checkNumbers({ tokens, evidence, stated, attribution }: Read, fail: Fai
     if (verdict.factId === "") continue;
     const rows = attribution.rowsOf(value);
     const own = rows ? groundAbout(rows, tokens, mention, nature, evidence) : verdict;
-    if (typeof own === "string") fail("wrong_product", mention.start, mention.end);
-    else if (mention.form !== "fact" && own.factId !== "") {
+    if (typeof own === "string") {
+      if (!isSaidOfTerms(sentenceOf(tokens, mention), verdict.factId, evidence))
+        fail("wrong_product", mention.start, mention.end);
+    } else if (mention.form !== "fact" && own.factId !== "") {
       ties.push({ start: mention.start, end: mention.end, factId: own.factId, claim: "value" });
     }
   }
   return ties;
+}
+
+/** The words of the sentence that a number stands in. */
+function sentenceOf(tokens: readonly Token[], { first, last }: Mention): Token[] {
+  let [from, to] = [first, last];
+  while (from > 0 && !endsSentence(tokens[from]?.gapBefore ?? "")) from -= 1;
+  while (to + 1 < tokens.length && !endsSentence(tokens[to + 1]?.gapBefore ?? "")) to += 1;
+  return tokens.slice(from, to + 1);
 }
 
 /** What is stated without numbers: dates, promises and names. */
@@ -140,21 +151,14 @@ function checkWords(read: Read, reply: ReplyToCheck, values: readonly number[], 
   const failAt = (kind: FailureKind) => (one: { first: number; last: number }) =>
     fail(kind, tokens[one.first]?.start ?? 0, tokens[one.last]?.end ?? 0);
   unborneDates(tokens, text, read.dates, { ...reply, sources }).forEach(failAt("ungrounded_date"));
-  unbornePromises(tokens, text, sources, isOrderSent(facts)).forEach(failAt("ungrounded_promise"));
-  unborneGrants(tokens, text, sources).forEach(failAt("ungrounded_promise"));
+  mistakenDays(tokens, read.dates, facts).forEach(failAt("ungrounded_date"));
+  unbornePromises(tokens, text, sources, facts, evidence.language).forEach(failAt("ungrounded_promise"));
   for (const { start, end } of unknownAddresses(text, sources, reply.customerWords))
     fail("unknown_address", start, end);
   unknownNames({ tokens, text, facts, sources, language: evidence.language, stated: values }).forEach(
     failAt("unknown_product"),
   );
 }
-
-/** An order that was read, after its owner was known, and is on its way. */
-const isOrderSent = (facts: readonly Fact[]) =>
-  facts.some(
-    (fact) =>
-      fact.kind === "text" && fact.field === "order status" && /^(?:shipped|completed)$/.test(fact.value),
-  );
 
 const beginsLastPiece = firstWordsOf(lastPieces);
 

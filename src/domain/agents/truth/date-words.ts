@@ -66,7 +66,7 @@ export const relativeDates: ReadonlyMap<string, string> = new Map([
 
 /** Words that a promise of arrival or readiness begins with, by their first letters. */
 export const promiseStems: readonly string[] = (
-  "leav goes back there reopen arriv deliver ship dispatch sent send receiv ready restock writ answer reply contact post mail " +
+  "leav reach keep kept hold reserv goes back there reopen arriv deliver ship dispatch sent send receiv ready restock writ answer reply contact post mail " +
   "schreib meld antwort wieder raus geht ankomm ankunft kommt liefer gelief versend versand versandt verschick zustell erhalt bekomm fertig schick abgeschickt " +
   "ecri repond revien retour part livr expedi envo recev recoi " +
   "escrib respond contest scriv rispond vuelv torn sale lleg entreg envi recib consegn sped ricev giunge " +
@@ -75,7 +75,7 @@ export const promiseStems: readonly string[] = (
 
 /** Phrases that promise arrival too. */
 export const promisePhrases = set(
-  "be with|go out|with you|get it|have it|get them|in huis|komt aan|kommt an|da sein|bei dir|bei ihnen|chez vous|chez toi|en casa|a casa"
+  "heeft het|hebt het|hebben het|haben sie|hast du|habt ihr|l aurez|l avez|l avra|l avrai|lo tendra|la tendra|lo tendras|be with|go out|with you|get it|have it|get them|in huis|bij u|komt aan|kommt an|da sein|bei dir|bei ihnen|chez vous|chez toi|en casa|a casa"
     .replaceAll(" ", "_")
     .replaceAll("|", " "),
 );
@@ -84,6 +84,9 @@ export const promisePhrases = set(
 export const dateLinks = set(
   "in by until till before after since from mid early late im bis ab vor seit anfang mitte ende en d avant fin debut depuis desde hasta antes finales principios entro fine inizio da eind begin sinds tot voor em ate",
 );
+
+/** Before a relative date: something is promised for it, whatever the verb. */
+export const deadlineWords = set("by before bis vor avant antes entro prima");
 
 /** Right before an article and a unit of time: "in a week". */
 export const withinWords = set(

@@ -1,8 +1,8 @@
 import {
   ambiguousMonths,
   dateLinks,
+  deadlineWords,
   months,
-  openWords,
   promisePhrases,
   promiseStems,
   relativeDates,
@@ -11,7 +11,7 @@ import {
   withinWords,
 } from "./date-words";
 import { lazy } from "./lazy";
-import { clauseAt, isAsked, isDenied, type Stretch, sentencesOf } from "./sentences";
+import { isAsked, isDenied, isOpen, type Stretch, sentencesOf } from "./sentences";
 import { firstWordsOf, normalizeWord, phraseAt, plainText, type Token, tokenize } from "./tokens";
 import { timeUnits, unitNames } from "./vocabulary";
 
@@ -161,12 +161,19 @@ export function unborneDates(
   return dates.filter((date) => {
     const start = tokens[date.first]?.start ?? 0;
     const sentence = sentences.find((one) => start >= one.start && start < one.end);
-    const promised = sentence !== undefined && isPromise(tokens, sentence);
+    const promised = sentence !== undefined && (hasDeadline(tokens, date) || isPromise(tokens, sentence));
     if (date.isRelative && !promised) return false;
     if (isDenied(tokens, date.first, date.last) || isAsked(text, start) || isOpen(tokens, date.first))
       return false;
     return !inSources(date) && (promised || !inCustomers(date));
   });
+}
+
+/** "By the weekend", "avant Noël". */
+function hasDeadline(tokens: readonly Token[], { first, isRelative }: DateMention): boolean {
+  return (
+    isRelative && tokens.slice(Math.max(0, first - 3), first).some(({ norm }) => deadlineWords.has(norm))
+  );
 }
 
 function isPromise(tokens: readonly Token[], { start, end }: Stretch): boolean {
@@ -175,11 +182,6 @@ function isPromise(tokens: readonly Token[], { start, end }: Stretch): boolean {
     const pair = phraseAt(tokens, at, 2).replace(" ", "_");
     return promisePhrases.has(pair) || promiseStems.some((stem) => token.norm.startsWith(stem));
   });
-}
-
-/** "Whether it arrives by Friday, I can't say", "let me ask about Friday". */
-function isOpen(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(clauseAt(tokens, at).first, at).some((token) => openWords.has(token.norm));
 }
 
 const most = 100_000;

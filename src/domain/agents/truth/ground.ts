@@ -1,4 +1,5 @@
 import { type Evidence, onlyAbout, priceKey } from "./evidence";
+import { thingsIn } from "./free-things";
 import { countOf, type Mention } from "./mentions";
 import { boundBefore, type Nature } from "./natures";
 import { canonicalForms, minorAmount } from "./numerals";
@@ -139,6 +140,9 @@ function isCustomersBound(
 ): boolean {
   const bound = boundBefore(tokens, mention);
   if (!bound || mention.form !== "digits" || !evidence.customer.hasAmount(mention.raw)) return false;
+  // From what amount on shipping is free, the shop says, not the customer.
+  const clause = clauseAt(tokens, mention.first);
+  if (thingsIn(tokens.slice(clause.first, clause.last + 1)).length > 0) return false;
   if (isDenied(tokens, mention.first, mention.last)) return true;
   return [...evidence.facts.values()].some((fact) => {
     if (fact.kind !== "price") return false;

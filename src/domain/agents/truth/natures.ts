@@ -1,3 +1,4 @@
+import { columnOf } from "./columns";
 import { centWords, currenciesOfSign, currenciesOfWord } from "./currencies";
 import { withinWords } from "./date-words";
 import type { Mention } from "./mentions";
@@ -20,8 +21,12 @@ export interface Nature {
 const other: Nature = { kind: "other", sure: false };
 
 /** The natures of all mentions; numbers joined by "or" or a dash share theirs ("3 or 4 left", "20–30 €"). */
-export function naturesOf(tokens: readonly Token[], mentions: readonly Mention[]): Nature[] {
-  const natures = mentions.map((mention) => natureOf(tokens, mention));
+export function naturesOf(tokens: readonly Token[], mentions: readonly Mention[], text: string): Nature[] {
+  const natures = mentions.map((mention) => {
+    const nature = natureOf(tokens, mention);
+    const column = nature.kind === "other" ? columnOf(text, mention) : undefined;
+    return column ? { kind: column, sure: true } : nature;
+  });
   for (let at = mentions.length - 2; at >= 0; at -= 1) {
     const join = joinOf(tokens, mentions[at], mentions[at + 1]);
     natures[at] = inherited(natures[at], natures[at + 1], join !== "none", join);
@@ -252,9 +257,11 @@ function wordDistance(
   reach: number,
   phrases: ReadonlySet<string>,
 ): number {
-  for (let back = 1; back <= reach && back <= first; back += 1) {
+  let skipped = 0;
+  for (let back = 1; back <= reach + skipped && back <= first; back += 1) {
     if (endsSentence(tokens[first - back + 1]?.gapBefore ?? "")) break;
     if (endsPhrase(tokens, first - back + 1, 3, phrases)) return back;
+    if (vocabulary.aboutWords.has(tokens[first - back]?.norm ?? "")) skipped += 1;
   }
   return Number.POSITIVE_INFINITY;
 }

@@ -37,6 +37,14 @@ const extra: Record<string, number> = {
   catorze: 14,
   dezassete: 17,
   dezanove: 19,
+  ...pairs("dizaine decina decena tiental", 10),
+  ...pairs("quinzaine quindicina quincena", 15),
+  ...pairs("vingtaine ventina veintena twintigtal", 20),
+  ...pairs("trentaine trentina treintena dertigtal", 30),
+  ...pairs("quarantaine quarantina cuarentena veertigtal", 40),
+  ...pairs("cinquantaine cinquantina cincuentena vijftigtal", 50),
+  ...pairs("soixantaine", 60),
+  ...pairs("centaine centinaio centenar honderdtal", 100),
 };
 
 /** What multiplies the number before it, or stands for itself. */
@@ -84,11 +92,15 @@ const values = buildValues();
 /** The value of one number word as read in `language`; NaN for a vague one, undefined for any other word. */
 export function valueOfWord(norm: string, language: string): number | undefined {
   if (vague.has(norm)) return Number.NaN;
-  const value = values.get(norm) ?? multiplierOf(norm);
+  const value = values.get(norm) ?? multiplierOf(norm) ?? timesOf(norm);
   if (value === undefined) return undefined;
   const languages = Object.hasOwn(onlyIn, norm) ? onlyIn[norm] : undefined;
   return languages && !languages.includes(language) ? undefined : value;
 }
+
+/** "Fünfmal auf Lager"; "einmal" is a word of its own. */
+const timesOf = (norm: string) =>
+  norm.endsWith("mal") && norm !== "einmal" ? values.get(norm.slice(0, -3)) : undefined;
 
 /** The value that a number word has in any of our languages: before a currency it can hardly mean anything else. */
 export function valueBeforeMoney(norm: string): number | undefined {

@@ -1,97 +1,159 @@
+import { isConditional } from "./conditions";
+import { currenciesOfWord } from "./currencies";
+import type { Fact } from "./facts";
+import { thingsIn } from "./free-things";
+import { lazy } from "./lazy";
+import { canonicalForms } from "./numerals";
+import { type Found, findPhrases, type Phrases, phrasesOf, tellingWords } from "./phrases";
 import {
-  adverbs,
+  bearingOf,
+  borneByOrder,
   freeOf,
-  freeWords,
-  neverInTexts,
-  notYet,
   ofNow,
-  promiseNames,
-  shippingStems,
-} from "./promise-words";
-import { clauseAt, isAsked, isDenied } from "./sentences";
-import {
-  endsSentence,
-  firstWordsOf,
-  normalizeWord,
-  phraseAt,
-  plainText,
-  type Token,
-  tokenize,
-} from "./tokens";
+  onlyOfOrder,
+  onlyTold,
+  type PromiseName,
+  promiseLines,
+} from "./promise-phrases";
+import { clauseAt, isAsked, isDenied, isOpen, sentencesOf } from "./sentences";
+import { meets } from "./subjects";
+import { placesOf } from "./terms";
+import { normalizeWord, plainText, type Token, tokenize } from "./tokens";
 
-interface Promised {
-  first: number;
-  last: number;
-  name: string;
+/** So many letters tell words apart, whatever their endings. */
+const LETTERS = 4;
+
+const names = Object.keys(promiseLines) as PromiseName[];
+const phrases = phrasesOf(names.map((name) => [name, promiseLines[name]]));
+
+/** A promise, with the words around it; for something free, what that is. */
+interface Promised extends Found<PromiseName> {
+  things: readonly string[];
+  words: ReadonlySet<string>;
 }
 
-const firstWords = firstWordsOf(promiseNames.keys());
+/** A promise of the shop's, with the amounts of its sentence: "orders over $100 ship free". */
+interface Told extends Promised {
+  amounts: ReadonlySet<string>;
+}
 
 /**
- * "Free shipping", "half price", "has been sent": promises of the reply that stand nowhere in the shop's own words. That
- * an order was sent no listing can say: only the order itself.
+ * What only the shop's own words can promise, or only the seller grant: "free shipping", "half price", a discount, a piece
+ * put aside; and what only a looked-up order tells: that it was sent, or its money given back. Refusals and questions
+ * promise nothing, nor does what is to be asked first.
  */
 export function unbornePromises(
   tokens: readonly Token[],
   text: string,
   sources: readonly string[],
-  orderIsSent: boolean,
-): Promised[] {
+  facts: readonly Fact[],
+  language: string,
+): Found<PromiseName>[] {
   const stated = findPromises(tokens).filter(
     ({ first, last, name }) =>
+      !onlyTold.has(name) &&
       !isDenied(tokens, first, last) &&
       !isAsked(text, tokens[first]?.start ?? 0) &&
-      !(ofNow.has(name) && isNotYet(tokens, first)),
+      !isOpen(tokens, first) &&
+      !(ofNow.has(name) && isConditional(tokens, first, language)),
   );
   if (stated.length === 0) return [];
-  const holding = sources.filter((text) => isAboutAny(stated, normalizeWord(text)));
-  const said = new Set(
-    holding.flatMap((text) => findPromises(tokenize(plainText(text)))).map((one) => one.name),
+  const statuses = facts.flatMap((fact) =>
+    fact.kind === "text" && fact.field === "order status" ? [fact.value] : [],
   );
-  return stated.filter(({ name }) =>
-    name === "order_sent" ? !orderIsSent : neverInTexts.has(name) || !said.has(name),
-  );
-}
-
-/** Texts are long; only those that hold a first word of such a promise are read. */
-function isAboutAny(stated: readonly Promised[], text: string): boolean {
-  return stated.some(({ name }) => {
-    if (name === "free_shipping") return [...freeWords].some((word) => text.includes(word));
-    return [...promiseNames].some(([phrase, of]) => of === name && text.includes(phrase.split(" ")[0] ?? ""));
+  const told = toldBy(sources);
+  const places = lazy(() => new Set(placesOf(facts).flatMap(beginningOf)));
+  const numbers = lazy(() => new Set(tokens.flatMap(numbersOf)));
+  return stated.filter((one) => {
+    if (borneByOrder[one.name]?.some((status) => statuses.includes(status))) return false;
+    return (
+      onlyOfOrder.has(one.name) ||
+      !bearingOf(one.name).some((name) =>
+        told(name).some((other) => bears(other, one, places()) && isMet(other, numbers())),
+      )
+    );
   });
 }
 
-function findPromises(tokens: readonly Token[]): Promised[] {
-  const found: Promised[] = [];
-  const spoken = [...tokens.keys()].filter((at) => !adverbs.has(tokens[at]?.norm ?? ""));
-  const words = spoken.flatMap((at) => tokens[at] ?? []);
-  for (const [at, word] of words.entries()) {
-    if (!firstWords.has(word.norm)) continue;
-    const length = [5, 4, 3, 2, 1].find((count) => promiseNames.has(phraseAt(words, at, count)));
-    const name = length && promiseNames.get(phraseAt(words, at, length));
-    if (name) found.push({ first: spoken[at] ?? 0, last: spoken[at + length - 1] ?? 0, name });
-  }
-  return [...found, ...freeShipping(tokens)];
-}
-
-/** "Shipping is free", "wir liefern versandkostenfrei". */
-function freeShipping(tokens: readonly Token[]): Promised[] {
-  return tokens.flatMap((token, at) => {
-    if (!freeWords.has(token.norm) || freeOf.has(tokens[at - 1]?.norm ?? "")) return [];
-    const { first, last } = clauseAt(tokens, at);
-    const isShipping = tokens
-      .slice(first, last + 1)
-      .some(({ norm }) => shippingStems.some((stem) => norm.startsWith(stem)));
-    return isShipping ? [{ first: at, last: at, name: "free_shipping" }] : [];
+function findPromises(tokens: readonly Token[], among = phrases): Promised[] {
+  return findPhrases(tokens, among).flatMap((found): Promised[] => {
+    const { first, last, name } = found;
+    const clause = clauseAt(tokens, first);
+    const around = [...tokens.slice(clause.first, first), ...tokens.slice(last + 1, clause.last + 1)];
+    const words = new Set(around.flatMap(beginningOf));
+    if (name !== "free" && name !== "free_thing") return [{ ...found, words, things: [] }];
+    const things = thingsIn(tokens.slice(clause.first, clause.last + 1));
+    const isGrant = name === "free" || things.length > 0;
+    return isGrant && !isFreeOf(tokens, last) ? [{ ...found, name: "free", words, things }] : [];
   });
 }
 
-function isNotYet(tokens: readonly Token[], at: number): boolean {
-  for (let back = at; back > Math.max(0, at - 9); back -= 1) {
-    const gap = tokens[back]?.gapBefore ?? "";
-    // What is quoted or follows a colon is under no condition of what stands before it.
-    if (endsSentence(gap) || /[:"“„«]/.test(gap)) return false;
-    if (notYet.has(tokens[back - 1]?.norm ?? "")) return true;
-  }
-  return false;
+/** "Feel free", "lead free", "free of lead". */
+function isFreeOf(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm !== "free") return false;
+  return freeOf.has(tokens[at - 1]?.norm ?? "") || /^(?:of|from|to)$/.test(tokens[at + 1]?.norm ?? "");
+}
+
+/** Whether the shop's words say what the reply does; of something free, of the same thing and not of another place. */
+function bears(told: Promised, stated: Promised, places: ReadonlySet<string>): boolean {
+  if (stated.name !== "free") return true;
+  if (stated.things.length === 0) return meets(stated.words, told.words);
+  const isElsewhere =
+    meets(told.words, places) && [...stated.words].some((word) => places.has(word) && !told.words.has(word));
+  return !isElsewhere && stated.things.every((thing) => told.things.includes(thing));
+}
+
+/** What is free from an amount on isn't told without that amount. */
+const isMet = ({ name, amounts }: Told, numbers: ReadonlySet<string>) =>
+  name !== "free" || amounts.size === 0 || meets(amounts, numbers);
+
+/** The forms of the numbers that a token holds; a filled placeholder holds some too. */
+const numbersOf = ({ kind, raw }: Token) =>
+  kind === "number" || kind === "fact" ? (raw.match(/\d[\d.,]*(?<=\d)/g) ?? []).flatMap(canonicalForms) : [];
+
+const amountsIn = (tokens: readonly Token[]) =>
+  new Set(tokens.filter((_, at) => isMoney(tokens[at - 1]) || isMoney(tokens[at + 1])).flatMap(numbersOf));
+
+const isMoney = (token: Token | undefined) =>
+  token !== undefined && (token.kind === "currency" || currenciesOfWord(token.norm, token.raw) !== undefined);
+
+const beginningOf = ({ norm }: Token) => (norm.length > LETTERS ? [norm.slice(0, LETTERS)] : []);
+
+const most = 50_000;
+
+/** The phrases of one promise alone: of long texts only the sentences that may hold them are read. */
+const alone = new Map<PromiseName, () => { phrases: Phrases<PromiseName>; telling: RegExp }>();
+for (const name of names) {
+  alone.set(
+    name,
+    lazy(() => {
+      const own = phrasesOf<PromiseName>([[name, promiseLines[name]]]);
+      return { phrases: own, telling: tellingWords(own) };
+    }),
+  );
+}
+
+/** What the shop's texts promise of one kind. */
+function toldBy(sources: readonly string[]): (name: PromiseName) => Told[] {
+  const texts = lazy(() => sources.map((source) => plainText(source.slice(0, most))));
+  const known = new Map<PromiseName, Told[]>();
+  return (name) => {
+    const found = known.get(name) ?? texts().flatMap((text) => promisesOfText(text, name));
+    known.set(name, found);
+    return found;
+  };
+}
+
+function promisesOfText(text: string, name: PromiseName): Told[] {
+  const own = alone.get(name)?.();
+  if (!own?.telling.test(normalizeWord(text))) return [];
+  return sentencesOf(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    if (!own.telling.test(normalizeWord(sentence))) return [];
+    const tokens = tokenize(sentence);
+    const amounts = lazy(() => amountsIn(tokens));
+    return findPromises(tokens, own.phrases)
+      .filter(({ first, last }) => !isDenied(tokens, first, last))
+      .map((one) => ({ ...one, amounts: amounts() }));
+  });
 }

@@ -1,4 +1,4 @@
-import { months } from "./date-words";
+import { months, openWords } from "./date-words";
 import { endsSentence, normalizeWord, type Token } from "./tokens";
 import { negations } from "./vocabulary";
 
@@ -50,17 +50,40 @@ export function clauseAt(tokens: readonly Token[], at: number): { first: number;
   return { first, last };
 }
 
-/** A "no" in the clause of tokens `first` … `last`: "no worries, it's 20% off" doesn't deny the 20%. */
+/**
+ * A "no" in the clause of tokens `first` … `last`, or in the one before that theirs hangs on ("I can't promise, dass …").
+ * "No worries, it's 20% off" doesn't deny the 20%.
+ */
 export function isDenied(tokens: readonly Token[], first: number, last: number): boolean {
-  const around = [
-    ...tokens.slice(clauseAt(tokens, first).first, first),
-    ...tokens.slice(last + 1, clauseAt(tokens, last).last + 1),
-  ];
-  return around.some((token) => negations.has(token.norm));
+  let from = clauseAt(tokens, first).first;
+  if (from > 0 && subordinators.has(tokens[from]?.norm ?? "") && /,/.test(tokens[from]?.gapBefore ?? ""))
+    from = clauseAt(tokens, from - 1).first;
+  const to = clauseAt(tokens, last).last;
+  for (let at = from; at <= to; at += 1) {
+    if (at === first) at = last + 1;
+    if (at <= to && negations.has(tokens[at]?.norm ?? "") && !isReassuring(tokens, at)) return true;
+  }
+  return false;
+}
+
+const subordinators = new Set("dass ob wann that dat of wanneer che que qu".split(" "));
+const reassuring =
+  /^(?:worr|problem|sorg|souci|preocup|preoccup|zorg|doubt|zweifel|only$|nur$|seulement|sol[oa]|alleen)/;
+
+/** "No worries", "kein Problem", "not only". */
+function isReassuring(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 4).some(({ norm }) => reassuring.test(norm));
+}
+
+/** "Whether it arrives by Friday, I can't say", "let me ask about Friday". */
+export function isOpen(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(clauseAt(tokens, at).first, at).some((token) => openWords.has(token.norm));
 }
 
 /** Whether a clause ends before this token. */
 export function endsClause(token: Token | undefined): boolean {
   if (!token) return true;
+  // The point of "3. Mai" ends nothing.
+  if (months.has(token.norm) && /^\. ?$/.test(token.gapBefore)) return false;
   return endsSentence(token.gapBefore) || /[,:—–]/.test(token.gapBefore) || turns.has(token.norm);
 }

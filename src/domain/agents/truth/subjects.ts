@@ -1,162 +1,99 @@
 import type { Fact } from "./facts";
-import { genericWords } from "./name-words";
+import { type NameIndex, nameIndexOf, stemsOf } from "./name-index";
+import { valueOfWord } from "./number-words";
 import type { Token } from "./tokens";
-import { functionWords, labelWords } from "./vocabulary";
+import { labelWords } from "./vocabulary";
 
-/** A row of the shop that facts are about: a listing, or one variation of it. */
-interface Row {
-  entityId: string;
-  product: string;
-  words: readonly string[];
-  /** Options that are no words: "S", "38". */
-  marks: readonly string[];
-}
+type Rows = ReadonlySet<string>;
 
 /** Words of the reply that name some of the rows and not all of them. */
 export interface Label {
   /** Indices of its tokens. */
   first: number;
   last: number;
-  rows: ReadonlySet<string>;
+  rows: Rows;
 }
 
 /** What the rows of a run are called. */
 export interface Subjects {
   labelsIn(tokens: readonly Token[]): Label[];
   /** All rows of the products that `rows` belong to. */
-  siblings(rows: ReadonlySet<string>): ReadonlySet<string>;
+  siblings(rows: Rows): Rows;
   /** Of `rows`, those of whole listings where there are any, else all: "the mug is sold out" is said of the listing. */
-  whole(rows: ReadonlySet<string>): ReadonlySet<string>;
+  whole(rows: Rows): Rows;
 }
 
-const compounding: ReadonlySet<string> = new Set(["de", "nl"]);
-const nothing: ReadonlySet<string> = new Set();
+const compounding: Rows = new Set(["de", "nl"]);
+const nothing: Rows = new Set();
 
 /** Reads the names of the facts' rows; rows whose facts carry no `subject` have none. */
 export function subjectsOf(facts: readonly Fact[], language: string): Subjects {
-  const rows = rowsOf(facts);
-  const byStem = new Map<string, Set<string>>();
-  const byMark = new Map<string, Set<string>>();
-  const byProduct = new Map<string, Set<string>>();
-  for (const row of rows) {
-    addTo(byProduct, row.product, row.entityId);
-    for (const word of row.words) addTo(byStem, word, row.entityId);
-    for (const mark of row.marks) addTo(byMark, mark, row.entityId);
-  }
-  const rowsNamed = new Map<string, ReadonlySet<string>>();
+  const index = nameIndexOf(facts);
+  const known = new Map<string, Rows>();
   const rowsOfToken = (token: Token, before: Token | undefined) => {
     const { norm, raw, kind } = token;
     const isMark = kind === "number" ? labelWords.has(before?.norm ?? "") : raw === raw.toUpperCase();
-    const marked = isMark ? byMark.get(raw) : undefined;
-    if (marked) return marked;
+    const marked = isMark ? index.byMark.get(raw) : undefined;
+    if (marked) return new Set(marked);
     if (kind !== "word") return nothing;
-    const known = rowsNamed.get(norm) ?? named(norm, byStem, rows.length, compounding.has(language));
-    rowsNamed.set(norm, known);
-    return known;
+    const rows = known.get(norm) ?? named(norm, index, compounding.has(language));
+    known.set(norm, rows);
+    return rows;
   };
   const whole = new Set(
     facts.filter((fact) => fact.subject?.options.length === 0).map((fact) => fact.entityId),
   );
   return {
     labelsIn: (tokens) => {
-      if (rows.length < 2) return [];
-      const titled = titleLabels(tokens, byProduct);
-      const isTitled = (at: number) => titled.some((label) => at >= label.first && at <= label.last);
-      const named = labelsOf(tokens, (token, before, at) =>
-        isTitled(at) ? nothing : rowsOfToken(token, before),
+      if (index.size < 2) return [];
+      const long = [...titleLabels(tokens, index), ...numberedLabels(tokens, index, language)];
+      const isTaken = (at: number) => long.some((label) => at >= label.first && at <= label.last);
+      const short = labelsOf(tokens, (token, before, at) =>
+        isTaken(at) ? nothing : rowsOfToken(token, before),
       );
-      return [...titled, ...named].sort((one, other) => one.first - other.first);
+      return [...long, ...short].sort((one, other) => one.first - other.first);
     },
-    siblings: (some) =>
-      new Set([...byProduct.values()].filter((all) => meets(all, some)).flatMap((all) => [...all])),
+    siblings: (some) => new Set(index.products.filter((rows) => rows.some((id) => some.has(id))).flat()),
     whole: (some) => (meets(some, whole) ? intersection(some, whole) : some),
   };
 }
 
-export function intersection(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
+export function intersection(one: Rows, other: Rows): Rows {
   return new Set([...one].filter((id) => other.has(id)));
 }
 
-export function meets(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+export function meets(one: Rows, other: Rows): boolean {
   for (const id of one) if (other.has(id)) return true;
   return false;
 }
 
-function rowsOf(facts: readonly Fact[]): Row[] {
-  const rows = new Map<string, Row>();
-  const names = new Map<string, string[]>();
-  for (const { entityId, subject } of facts) {
-    if (!subject || rows.has(entityId)) continue;
-    const { product, options } = subject;
-    const name = names.get(product) ?? stemsOfName(product);
-    names.set(product, name);
-    const words = [...name, ...options.flatMap(wordsOf).flatMap(stemsOf)];
-    const marks = options.filter((option) => /^(?:\d{1,4}|[B-HJ-Z]|\d?X{0,3}[SL])$/.test(option));
-    rows.set(entityId, { entityId, product, words, marks });
-  }
-  return [...rows.values()];
-}
-
-function stemsOfName(title: string): string[] {
-  return wordsOf(shortName(title))
-    .filter((word) => !genericWords.has(word))
-    .flatMap(stemsOf);
-}
-
-/** Etsy's titles go on with keywords; the name stands before the first mark. */
-function shortName(title: string): string {
-  const [name = ""] = title.split(/\s[-–—|•·]\s|[,|:;(•]/);
-  return name.trim() === "" ? title : name;
-}
-
-function wordsOf(name: string): string[] {
-  const words = name.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
-  return words.map((word) => word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, ""));
-}
-
-/** Forms of a word that its plural and its other gender share one of; none for words that name nothing. */
-function stemsOf(norm: string): string[] {
-  if (norm.length < 3 || functionWords.has(norm)) return [];
-  const short = norm.replace(/(?:e[nrs]?|[aionsx])$/, "");
-  return [norm, short].filter((stem) => stem.length > 2).map((stem) => stem.replace(/([^aeiou])\1$/, "$1"));
-}
-
 /** The rows a word names: none where it names nothing or all of them. */
-function named(
-  norm: string,
-  byStem: ReadonlyMap<string, ReadonlySet<string>>,
-  most: number,
-  compounds: boolean,
-): ReadonlySet<string> {
+function named(norm: string, { byStem, size }: NameIndex, compounds: boolean): Rows {
   const found = new Set<string>();
   for (const stem of stemsOf(norm)) {
-    addAll(found, byStem.get(stem) ?? nothing);
-    if (compounds && stem.length > 3) addAll(found, compoundsOf(stem, byStem));
+    for (const id of (byStem.get(stem) ?? []).flat()) found.add(id);
+    if (compounds && stem.length > 3) for (const id of compoundsOf(stem, byStem)) found.add(id);
   }
-  return found.size < most ? found : nothing;
+  return found.size < size ? found : nothing;
 }
 
 /** Of "Becher" the rows of "Steinzeugbecher", and of "Holztablett" those of "Tablett". */
-function compoundsOf(stem: string, byStem: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+function compoundsOf(stem: string, byStem: NameIndex["byStem"]): string[] {
   return [...byStem]
     .filter(([known]) => known.endsWith(stem) || (known.length > 3 && stem.endsWith(known)))
-    .flatMap(([, rows]) => [...rows]);
-}
-
-function addAll(set: Set<string>, ids: Iterable<string>) {
-  for (const id of ids) set.add(id);
+    .flatMap(([, rows]) => rows.flat());
 }
 
 function labelsOf(
   tokens: readonly Token[],
-  rowsOfToken: (token: Token, before: Token | undefined, at: number) => ReadonlySet<string>,
+  rowsOfToken: (token: Token, before: Token | undefined, at: number) => Rows,
 ): Label[] {
   const labels: Label[] = [];
   for (const [at, token] of tokens.entries()) {
     const rows = rowsOfToken(token, tokens[at - 1], at);
     if (rows.size === 0) continue;
     const label = labels.at(-1);
-    const goesOn = label?.last === at - 1 && /^[\s*_'’"“”-]*$/.test(token.gapBefore);
+    const goesOn = label?.last === at - 1 && isWithinName(token.gapBefore);
     const shared = label && goesOn ? intersection(label.rows, rows) : nothing;
     if (label && shared.size > 0) labels.splice(-1, 1, { ...label, last: at, rows: shared });
     else labels.push({ first: at, last: at, rows });
@@ -164,20 +101,22 @@ function labelsOf(
   return labels;
 }
 
+const isWithinName = (gap: string) => /^[\s*_'’"“”-]*$/.test(gap);
+
 /**
  * Names that go on over a mark, as their titles do: of "Gift Box: Mug" neither word is another product's. Without a mark
  * between them, words name by themselves: "the blue mug" may be the mug in blue.
  */
-function titleLabels(tokens: readonly Token[], byProduct: ReadonlyMap<string, ReadonlySet<string>>): Label[] {
-  const titles = [...byProduct].map(([title, rows]) => ({ words: wordsOf(title), rows }));
+function titleLabels(tokens: readonly Token[], { titles }: NameIndex): Label[] {
   const labels: Label[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const found = titles
+    const begun = titles.filter(({ words }) => words[0] === tokens[at]?.norm);
+    const found = begun
       .map(({ words, rows }) => ({ length: sameWords(tokens, at, words), rows }))
       .filter(({ length }) => length > 1 && goesOverMark(tokens, at, length));
     const longest = Math.max(0, ...found.map(({ length }) => length));
     if (longest === 0) continue;
-    const rows = found.filter(({ length }) => length === longest).flatMap((one) => [...one.rows]);
+    const rows = found.filter(({ length }) => length === longest).flatMap((one) => one.rows);
     labels.push({ first: at, last: at + longest - 1, rows: new Set(rows) });
     at += longest - 1;
   }
@@ -194,8 +133,21 @@ function sameWords(tokens: readonly Token[], at: number, words: readonly string[
 const goesOverMark = (tokens: readonly Token[], at: number, length: number) =>
   tokens.slice(at + 1, at + length).some(({ gapBefore }) => /[,|:;(–—]/.test(gapBefore));
 
-function addTo(map: Map<string, Set<string>>, key: string, id: string) {
-  const known = map.get(key);
-  if (known) known.add(id);
-  else map.set(key, new Set([id]));
+/** "The set of four", "2er-Set": an option that its number tells from the others. */
+function numberedLabels(tokens: readonly Token[], { numbered }: NameIndex, language: string): Label[] {
+  if (numbered.length === 0) return [];
+  return tokens.flatMap((_, at) => {
+    const option = numbered.find((one) => isSaidAt(tokens, at, one.tokens, language));
+    return option ? [{ first: at, last: at + option.tokens.length - 1, rows: new Set(option.rows) }] : [];
+  });
+}
+
+function isSaidAt(tokens: readonly Token[], at: number, option: readonly Token[], language: string): boolean {
+  return option.every((part, after) => {
+    const token = tokens[at + after];
+    if (!token || (after > 0 && !isWithinName(token.gapBefore))) return false;
+    if (part.kind === "number")
+      return token.raw === part.raw || valueOfWord(token.norm, language) === Number(part.raw);
+    return token.norm === part.norm || stemsOf(token.norm).some((stem) => stemsOf(part.norm).includes(stem));
+  });
 }

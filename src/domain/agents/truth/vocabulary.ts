@@ -52,6 +52,11 @@ export const onlyWords = set(
   "slechts|maar|nog|precies|enkel|apenas|so|somente|quedan|queda|reste|resta|rimane|blijft|left|stock",
 );
 
+/** Before a number that isn't quite exact; they don't part it from what it counts. */
+export const aboutWords = set(
+  "about|around|roughly|approximately|some|circa|etwa|ungefahr|rund|environ|unos|unas|alrededor|ongeveer|zo|een|stuk|of|nearly|almost|fast|presque|casi|quasi|bijna",
+);
+
 /** After an article: not one but some. */
 export const vagueCounts = set(
   "few|couple|handful|paar|handvoll|par|paio|paire|poignee|punado|manciata|handvol|peu|poco|po|bisschen|beetje",
@@ -121,7 +126,7 @@ export const touchingOnly = set("c|f|e|h|v|w");
 
 /** Before a number: a set is described ("set of 4"). */
 export const setWords = set(
-  "set of|pack of|box of|bundle of|pair of|lot de|jeu de|coffret de|juego de|pack de|caja de|set di|confezione da|set da|set van|doos van|set mit|set aus|conjunto de|recipe for|serves",
+  "set of|pack of|box of|bundle of|pair of|lot de|jeu de|coffret de|juego de|pack de|caja de|set di|confezione da|set da|set van|doos van|sets of|packs of|boxes of|bundles of|pairs of|lots de|jeux de|coffrets de|juegos de|packs de|cajas de|confezioni da|sets van|dozen van|set mit|set aus|conjunto de|recipe for|serves",
 );
 
 /** How a true value relates to a stated bound. */

@@ -79,27 +79,47 @@ function attic(language: string, order: Order = {}): World {
       [names.keyring, [], 1_675, 40],
     ]),
   );
-  const amount = (entityId: string, product: string, place: string | null, amountMinor: number): NewFact => ({
-    ...{ kind: "price", entityId, field: `amount ${amountMinor}`, version },
-    subject: { product, options: place === null ? [] : [place] },
+  const amount = (
+    entityId: string,
+    field: string,
+    amountMinor: number,
+    product: string,
+    place?: string,
+  ): NewFact => ({
+    ...{ kind: "price", entityId, field, version, subject: { product, options: place ? [place] : [] } },
     value: { amountMinor, currency },
   });
-  for (const [place, first, further] of [[options.home, 490, 150] as const, [options.abroad, 1_400, 300] as const]) {
-    book.add(amount(`terms/${place}`, names.shipping, place, first));
-    book.add(amount(`terms/${place}`, names.shipping, place, further));
+  const costs = [[options.home, 490, 150] as const, [options.abroad, 1_400, 300] as const];
+  for (const [place, first, further] of costs) {
+    book.add(amount(`terms/${place}`, "first", first, names.shipping, place));
+    book.add(amount(`terms/${place}`, "further", further, names.shipping, place));
   }
-  book.add(amount("faq/wrap", names.wrap, null, 350));
-  book.add(amount("faq/delivery", names.delivery, null, 10_000));
-  const both = { kind: "price", entityId: "row_3*2", field: "total", version: "computed", from: ["f7"] } as const;
+  book.add(amount("faq/wrap", "amount 350", 350, names.wrap));
+  book.add(amount("faq/delivery", "amount 10000", 10_000, names.delivery));
+  const both = {
+    kind: "price",
+    entityId: "row_3*2",
+    field: "total",
+    version: "computed",
+    from: ["f7"],
+  } as const;
   book.add({ ...both, value: { amountMinor: 11_600, currency } });
-  for (const text of texts) book.add({ kind: "text", entityId: "faq", field: "body", version, value: text });
+  for (const [at, text] of texts.entries()) {
+    const entityId = { 6: "faq/wrap", 8: "faq/delivery" }[at] ?? `text/${at}`;
+    book.add({ kind: "text", entityId, field: "body", version, value: text });
+  }
   const row = { entityId: "ord_1", version };
   if (order.status) book.add({ ...row, kind: "text", field: "order status", value: order.status });
   for (const [field, value] of Object.entries(order.days ?? {}))
     book.add({ ...row, kind: "date", field, value });
   return {
     facts: book.list(),
-    sources: [...Object.values(names), ...Object.values(options), ...texts, ...(order.status ? ["3141592653"] : [])],
+    sources: [
+      ...Object.values(names),
+      ...Object.values(options),
+      ...texts,
+      ...(order.status ? ["3141592653"] : []),
+    ],
     customerWords: [customer],
   };
 }

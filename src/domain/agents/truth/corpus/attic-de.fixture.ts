@@ -24,9 +24,9 @@ attic ungrounded_price: Zwei Schürzen kosten zusammen 106,00 €.
 attic wrong_product: | Artikel | Preis | Vorrat | ⏎ | --- | --- | --- | ⏎ | Ramenschalen, 2er-Set | 118,00 € | 12 | ⏎ | Ramenschalen, 4er-Set | 64,00 € | 3 |
 attic ungrounded_promise: Das Einpacken als Geschenk übernehmen wir ohne Aufpreis.
 attic wrong_product: Nach Österreich kostet der Versand 4,90 Euro.
-attic contradicted_availability: Die Wolldecke haben wir wieder da.
+attic ungrounded_promise: Die Wolldecke haben wir wieder da.
 attic ungrounded_date: Heute noch bestellt, ist es spätestens übermorgen bei Ihnen.
-attic ungrounded_quantity: Vom 4er-Set sind noch ein halbes Dutzend da.
+attic wrong_product: Vom 4er-Set sind noch ein halbes Dutzend da.
 attic ungrounded_number: Sie können alles Unbenutzte innerhalb von vierzehn Tagen zurückgeben.
 attic ungrounded_promise: Den Versand nach Österreich spendieren wir Ihnen.
 attic wrong_product: Das habe ich gefunden: ⏎ - Stumpenkerze klein: 14,50 € ⏎ - Leinenschürze: 58,00 € ⏎ - Mondohrringe: 16,75 € ⏎ - Ramenschalen: ab 64,00 € ⏎ - Schlüsselanhänger mit Initialen: 39,90 €

@@ -27,7 +27,7 @@ attic wrong_product: El envío a Portugal cuesta 4,90 €.
 attic contradicted_availability: Sí, la manta de lana está disponible y sale en 1-3 días laborables.
 attic ungrounded_date: Si lo pide hoy, lo tendrá en casa pasado mañana.
 attic ungrounded_number: Puede devolverlo todo en quince días.
-attic ungrounded_quantity: Nos quedan media docena de juegos de 4 cuencos.
+attic wrong_product: Nos quedan media docena de juegos de 4 cuencos.
 attic ungrounded_price: A partir de 50 € el envío en España es gratis.
 attic ungrounded_number: El delantal mide 95 cm de largo.
 `,
