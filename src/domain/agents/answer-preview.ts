@@ -112,8 +112,7 @@ function questionOf({ text = "", history = [] }: TaskPayload, currency: string):
     who: null,
     unanswered: [{ contentType: "text", text }],
     customerWords: [...earlier, text],
-    // A short question goes on in the language of those before it.
-    language: customerLanguage(earlier.length > 0 ? customerLanguage(null, earlier.join("\n")) : null, text),
+    language: customerLanguage(null, text, earlier),
     currency,
   };
 }

@@ -1,44 +1,40 @@
+import { languagesOfWord } from "./common-words";
+import { likelihoods } from "./letter-patterns";
 import { type Language, languages } from "./words";
 
-/** Frequent words that few of the other languages share; a shared one counts for each. */
-const stopWords: Record<Language, ReadonlySet<string>> = {
-  en: list(
-    "the is are you do does have what how i my this that with for of and to can would like please hello it available ship much price",
-  ),
-  de: list(
-    "der die das ist sind ich sie ein eine und mit für von zu nicht wie viel haben kann können noch mir bitte hallo auf den kostet gibt es was auch habt ihr",
-  ),
-  fr: list(
-    "le la les est sont je vous un une et avec pour de du des ne pas que combien avez pouvez bonjour merci ce cette il elle coûte encore s'il plaît dans votre",
-  ),
-  es: list(
-    "el la los las es son yo usted un una y con para de no que cuánto cuanto tiene tienen puede hola gracias este esta cuesta hay por favor en del quiero me",
-  ),
-  it: list(
-    "il lo la gli le è sono io un una e con per di non che quanto avete può ciao grazie questo questa costa ancora buongiorno della del vorrei mi ci",
-  ),
-  nl: list(
-    "de het een is zijn ik u je en met voor van niet hoe veel hebben heeft kan nog wat hallo graag deze dit kost mij alstublieft op er ook te hebt jullie",
-  ),
-  pt: list(
-    "o a os as é são eu você um uma e com para de não que quanto tem pode olá obrigado obrigada este esta custa ainda por favor em do da quero me vocês",
-  ),
-};
+type Scores = Record<Language, number>;
+
+/** How much a word tells that so many of our languages have in common. */
+const weights = [0, 1.5, 0.6, 0.3, 0.2] as const;
+const OF_LETTERS = 1.2;
+/** What speaks for a language before anything was read: the messenger's code, or the earlier turns. */
+const OF_CODE = 0.8;
+const OF_EARLIER = 1.5;
 
 /**
- * The language to answer in: the messenger's code (BCP 47, as Telegram's `language_code`) unless the text is clearly
- * another of ours; English where neither tells. Clearly: at least three of its frequent words and twice as many as the
- * code's language has, or two in a short question that has none of the code's language.
+ * The language to answer in: what the customer writes, if that tells; else what they wrote before; else the messenger's code
+ * (BCP 47, as Telegram's `language_code`); else English. Links, numbers, what can't be seen and names in quotes tell
+ * nothing: a title in English makes no question English.
  */
-export function customerLanguage(languageCode: string | null, text: string): Language {
+export function customerLanguage(
+  languageCode: string | null,
+  text: string,
+  earlier: readonly string[] = [],
+): Language {
   const coded = languageOfCode(languageCode);
-  const counts = countStopWords(text);
-  const [best, second] = [...languages].sort((a, b) => counts[b] - counts[a]);
-  if (!best || counts[best] < 2) return coded ?? "en";
-  const leads = second === undefined || counts[best] > counts[second];
-  if (counts[best] === 2) return leads && (!coded || counts[coded] === 0) ? best : (coded ?? "en");
-  if (coded) return counts[best] >= 2 * Math.max(1, counts[coded]) ? best : coded;
-  return leads ? best : "en";
+  const before = scoresOf(earlier.slice(-MOST_TURNS).join("\n"));
+  const told = best(before, coded, OF_CODE);
+  return best(scoresOf(text), told ?? coded, told ? OF_EARLIER : OF_CODE) ?? coded ?? "en";
+}
+
+const MOST_TURNS = 8;
+
+/** The language with the highest score, `usual` having a lead; undefined where nothing was read. */
+function best(scores: Scores, usual: Language | undefined, lead: number): Language | undefined {
+  if (languages.every((language) => scores[language] === 0))
+    return usual && lead === OF_EARLIER ? usual : undefined;
+  const score = (language: Language) => scores[language] + (language === usual ? lead : 0);
+  return [...languages].sort((one, other) => score(other) - score(one))[0];
 }
 
 function languageOfCode(code: string | null): Language | undefined {
@@ -46,18 +42,42 @@ function languageOfCode(code: string | null): Language | undefined {
   return languages.find((language) => language === primary);
 }
 
-/** Looks at the first 2 000 characters. */
-function countStopWords(text: string): Record<Language, number> {
-  const counts: Record<Language, number> = { en: 0, de: 0, fr: 0, es: 0, it: 0, nl: 0, pt: 0 };
-  for (const [word] of text
-    .slice(0, 2_000)
-    .toLowerCase()
-    .normalize("NFC")
-    .matchAll(/\p{L}+/gu)) {
-    for (const language of languages) if (stopWords[language].has(word)) counts[language] += 1;
+/** What the words of a text tell, of its first 2 000 characters. */
+function scoresOf(text: string): Scores {
+  const scores: Scores = { en: 0, de: 0, fr: 0, es: 0, it: 0, nl: 0, pt: 0 };
+  const own = ownWords(text);
+  if (/[¿¡]/.test(own)) scores.es += weights[1];
+  for (const { 0: word, index } of own.matchAll(/[\p{L}\p{M}]+/gu)) {
+    const lower = word.toLowerCase();
+    const known =
+      languagesOfWord.get(lower) ?? languagesOfWord.get(lower.normalize("NFD").replace(/\p{M}/gu, ""));
+    if (known) for (const language of known) scores[language] += weights[known.length] ?? 0;
+    else if (word.length > 3 && ((index === 0 && own.trim() !== word) || lower === word))
+      addLikelihoods(scores, lower);
   }
-  return counts;
+  return scores;
 }
+
+/** A word that isn't known tells by its letters, if they are much more one language's than others'. */
+function addLikelihoods(scores: Scores, word: string) {
+  const likely = likelihoods(word);
+  for (const language of languages)
+    if (likely[language] > 0.3) scores[language] += OF_LETTERS * likely[language];
+}
+
+const quoted = /["“”„«»][^"“”„«»\n]{2,90}["“”„«»]/g;
+const addresses = /(?:https?:\/\/|www\.)\S+|\S+@\S+|[@#]\S+/giu;
+const unseen = /\u034f|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** The text without what others wrote and what can't be seen. */
+const ownWords = (text: string) =>
+  text
+    .slice(0, 4_000)
+    .replace(unseen, "")
+    .normalize("NFC")
+    .replace(addresses, " ")
+    .replace(quoted, " ")
+    .slice(0, 2_000);
 
 /**
  * The locale for numbers and money. The region follows the currency where it is the language's own, so that a sign
@@ -87,7 +107,3 @@ const regional: Partial<Record<string, string>> = {
   "it-CHF": "it-CH",
   "pt-BRL": "pt-BR",
 };
-
-function list(line: string): ReadonlySet<string> {
-  return new Set(line.split(" "));
-}

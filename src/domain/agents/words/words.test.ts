@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { formatMoney } from "@/kernel/money";
 import { asksForHuman } from "./asks-for-human";
 import { customerLanguage, localeFor } from "./customer-language";
+import { type CustomerMessage, customerMessages } from "./customer-messages.fixture";
 import { languages, say, type WordKey, words } from "./words";
 
 describe("what code says", () => {
@@ -58,6 +59,25 @@ describe("the customer's language", () => {
     ["xx_YY", "", "en"],
   ] as const)("by code %s and text %s is %s", (code, text, language) => {
     expect(customerLanguage(code, text)).toBe(language);
+  });
+});
+
+describe("short messages of customers", () => {
+  const read = ({ code, text, earlier }: CustomerMessage) => customerLanguage(code, text, earlier);
+
+  it("are answered in their language, but for one in fifty at most", () => {
+    const wrong = customerMessages.filter((message) => read(message) !== message.language);
+    expect(customerMessages.length).toBeGreaterThanOrEqual(200);
+    expect(wrong.map(({ text }) => text).slice(customerMessages.length / 50)).toEqual([]);
+  });
+
+  it.each([
+    ["ok 👍", "de"],
+    ["12", "de"],
+    ["https://example.com/the-best-mug-for-you", "de"],
+    ["Sorry, could you write in English please?", "en"],
+  ])("go on in the language of those before unless they tell another: %s", (text, language) => {
+    expect(customerLanguage("en", text, ["Habt ihr Bienenwachskerzen?", "ok"])).toBe(language);
   });
 });
 
