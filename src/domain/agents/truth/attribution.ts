@@ -43,7 +43,7 @@ export function attributionOf(
       return at >= start && at < end;
     };
     const own = labels.filter(inside);
-    const named = lazy(() => union(own.map((label) => label.rows)));
+    const named = lazy(() => togetherNamed(own));
     const products = lazy(() => subjects.siblings(named()));
     return { start, end, labels: own, values: values.filter(inside), named, products };
   });
@@ -196,6 +196,18 @@ function paired(sentence: Sentence, group: readonly Label[], value: StatedValue)
 function narrowed(rows: Rows, others: Rows): Rows {
   const both = intersection(rows, others);
   return both.size > 0 ? both : rows;
+}
+
+/** What a sentence names in all: "the apron in charcoal" is one row, "the mug and the tray" are two. */
+function togetherNamed(labels: readonly Label[]): Rows {
+  const groups: Rows[] = [];
+  for (const { rows } of labels) {
+    const at = groups.findIndex((group) => meets(group, rows));
+    const group = groups[at];
+    if (group) groups[at] = intersection(group, rows);
+    else groups.push(rows);
+  }
+  return union(groups);
 }
 
 function union(sets: readonly Rows[]): Rows {

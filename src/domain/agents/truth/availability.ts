@@ -3,7 +3,7 @@ import type { Attribution } from "./attribution";
 import { isCondition } from "./conditions";
 import type { Fact } from "./facts";
 import type { Tie } from "./reply";
-import { isAsked, type Stretch, sentencesOf } from "./sentences";
+import { clauseAt, isAsked, type Stretch, sentencesOf } from "./sentences";
 import type { Label, Subjects } from "./subjects";
 import { endsSentence, firstWordsOf, phraseAt, type Token } from "./tokens";
 import { negations } from "./vocabulary";
@@ -139,7 +139,8 @@ export function judgeAvailability(
   for (const claim of claims) {
     const meant = meantBy(claim, all, stock, sentences);
     const bearing = meant.filter((fact) => Number(fact.value) > 0 === (claim.claim === "available"));
-    if (bearing.length === 0) judged.contradicted.push(claim);
+    const isFalse = ofAll(stock.tokens, claim) ? bearing.length < meant.length : bearing.length === 0;
+    if (isFalse) judged.contradicted.push(claim);
     if (bearing.length < meant.length) continue;
     judged.ties.push(...bearing.map((fact): Tie => ({ ...claim, factId: fact.id })));
   }
@@ -160,7 +161,8 @@ function meantBy(
   sentences: readonly Stretch[],
 ): readonly Fact[] {
   const named = attribution.rowsOf({ ...tokensOf(tokens, claim), kind: "quantity" });
-  const whole = named && subjects.whole(named);
+  const products = named && subjects.whole(named);
+  const whole = products?.size === 1 && ofAll(tokens, claim) ? named : products;
   const own = all.filter((fact) => whole?.has(fact.entityId));
   if (own.length > 0) return own;
   const sentence = sentences.find((one) => claim.start >= one.start && claim.end <= one.end);
@@ -168,6 +170,19 @@ function meantBy(
   const rows = new Set(shownIds.map((tie) => facts.find((fact) => fact.id === tie.factId)?.entityId));
   const shown = all.filter((fact) => rows.has(fact.entityId));
   return shown.length > 0 ? shown : all;
+}
+
+const allWords = new Set(
+  "both all each every beide beiden alle jede deux tous toutes dos ambos ambas todos todas entrambi entrambe tutti tutte".split(
+    " ",
+  ),
+);
+
+/** "Both candles are in stock": then each of them must be. */
+function ofAll(tokens: readonly Token[], claim: AvailabilityClaim): boolean {
+  const { first } = tokensOf(tokens, claim);
+  const clause = clauseAt(tokens, first);
+  return tokens.slice(clause.first, first).some(({ norm }) => allWords.has(norm));
 }
 
 function tokensOf(tokens: readonly Token[], claim: AvailabilityClaim): { first: number; last: number } {

@@ -11,10 +11,11 @@ import { type Nature, naturesOf } from "./natures";
 import { mistakenDays } from "./order-days";
 import { unbornePromises } from "./promises";
 import type { CheckFailure, CheckResult, FailureKind, ReplyToCheck, Tie } from "./reply";
+import { sentenceAt } from "./sentences";
 import { isDistorted } from "./span-edges";
 import { type Subjects, subjectsOf } from "./subjects";
 import { isSaidOfTerms } from "./terms";
-import { endsSentence, firstWordsOf, phraseAt, plainText, type Token, tokenize } from "./tokens";
+import { firstWordsOf, phraseAt, plainText, type Token, tokenize } from "./tokens";
 import { unknownNames } from "./unknown-names";
 import { lastPieces } from "./vocabulary";
 
@@ -126,21 +127,13 @@ function checkNumbers({ tokens, evidence, stated, attribution }: Read, fail: Fai
     const rows = attribution.rowsOf(value);
     const own = rows ? groundAbout(rows, tokens, mention, nature, evidence) : verdict;
     if (typeof own === "string") {
-      if (!isSaidOfTerms(sentenceOf(tokens, mention), verdict.factId, evidence))
+      if (!isSaidOfTerms(sentenceAt(tokens, mention.first), verdict.factId, evidence))
         fail("wrong_product", mention.start, mention.end);
     } else if (mention.form !== "fact" && own.factId !== "") {
       ties.push({ start: mention.start, end: mention.end, factId: own.factId, claim: "value" });
     }
   }
   return ties;
-}
-
-/** The words of the sentence that a number stands in. */
-function sentenceOf(tokens: readonly Token[], { first, last }: Mention): Token[] {
-  let [from, to] = [first, last];
-  while (from > 0 && !endsSentence(tokens[from]?.gapBefore ?? "")) from -= 1;
-  while (to + 1 < tokens.length && !endsSentence(tokens[to + 1]?.gapBefore ?? "")) to += 1;
-  return tokens.slice(from, to + 1);
 }
 
 /** What is stated without numbers: dates, promises and names. */

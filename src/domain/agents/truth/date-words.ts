@@ -88,6 +88,9 @@ export const dateLinks = set(
 /** Before a relative date: something is promised for it, whatever the verb. */
 export const deadlineWords = set("by before bis vor avant antes entro prima");
 
+/** In these phrases a month is meant that is a word too. */
+export const monthPhrases = set("en_mars en_mai in_mei in_maart in_may in_march in_mai im_mai");
+
 /** Right before an article and a unit of time: "in a week". */
 export const withinWords = set(
   "in within innerhalb binnen dans en sous d ici entro over em dentro after nach apres despues dopo na",

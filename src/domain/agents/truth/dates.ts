@@ -2,6 +2,7 @@ import {
   ambiguousMonths,
   dateLinks,
   deadlineWords,
+  monthPhrases,
   months,
   promisePhrases,
   promiseStems,
@@ -61,7 +62,8 @@ function monthAt(tokens: readonly Token[], at: number): DateMention | undefined 
   const after = capital ? dayAfter(tokens, at) : undefined;
   if (after !== undefined) return withYear(tokens, { first: at, last: after }, month, tokens[at + 1]?.raw);
   const linked = dateLinks.has(tokens[at - 1]?.norm ?? "") && (capital || !ambiguousMonths.has(word.norm));
-  if (!linked && ambiguousMonths.has(word.norm)) return undefined;
+  const isPhrase = monthPhrases.has(`${tokens[at - 1]?.norm}_${word.norm}`);
+  if (!linked && !isPhrase && ambiguousMonths.has(word.norm)) return undefined;
   return withYear(tokens, { first: at, last: at }, month, undefined);
 }
 

@@ -73,11 +73,13 @@ function groundAlone(
     case "percentage":
       return groundPercentage(tokens, mention, evidence);
     case "measure":
+      // "For four people" says whom it is for.
+      if (nature.unit === "person" && forWords.has(tokens[mention.first - 1]?.norm ?? "")) return byWords;
       return groundQuoted(mention, nature.unit, evidence);
     case "label":
       return groundQuoted(mention, undefined, evidence);
     case "other":
-      return groundOther(mention, nature, evidence);
+      return groundOther(tokens, mention, nature, evidence);
   }
 }
 
@@ -205,8 +207,25 @@ function groundQuoted(mention: Mention, unit: string | undefined, evidence: Evid
   return borne ? byWords : "ungrounded_number";
 }
 
-function groundOther(mention: Mention, nature: Nature, evidence: Evidence): Verdict {
-  if (mention.form === "words" || mention.form === "article") return byWords;
+const forWords = new Set(["for", "fur", "pour", "para", "per", "voor"]);
+
+/** "Five initials": where the shop counts the same things, it must count as many. */
+function groundCounted(tokens: readonly Token[], mention: Mention, evidence: Evidence): Verdict {
+  const count = countOf(mention, evidence.decimalMark);
+  const [noun] = tokens.slice(mention.last + 1, mention.last + 2);
+  if (count === undefined || count < 2 || noun?.kind !== "word") return byWords;
+  const told = evidence.sources.countsOf(noun.norm);
+  return told === undefined || told.has(count) ? byWords : "ungrounded_number";
+}
+
+function groundOther(
+  tokens: readonly Token[],
+  mention: Mention,
+  nature: Nature,
+  evidence: Evidence,
+): Verdict {
+  if (mention.form === "article") return byWords;
+  if (mention.form === "words") return groundCounted(tokens, mention, evidence);
   if (mention.form === "code") return groundQuoted(mention, nature.unit, evidence);
   for (const [currency, digits] of evidence.currencies) {
     const minor = minorAmount(mention.raw, digits, evidence.decimalMark, mention.scale);

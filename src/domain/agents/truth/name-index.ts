@@ -1,5 +1,5 @@
 import type { Fact } from "./facts";
-import { genericWords } from "./name-words";
+import { genericWords, namingLinks } from "./name-words";
 import { isOfTerms } from "./terms";
 import { normalizeWord, type Token, tokenize } from "./tokens";
 import { functionWords } from "./vocabulary";
@@ -79,7 +79,7 @@ const wordsOf = (name: string): string[] => (name.match(/\p{L}[\p{L}\p{M}]*/gu) 
 
 /** Forms of a word that its plural and its other gender share one of; none for words that name nothing. */
 export function stemsOf(norm: string): string[] {
-  if (norm.length < 3 || functionWords.has(norm)) return [];
+  if (norm.length < 3 || functionWords.has(norm) || namingLinks.has(norm)) return [];
   const long = withoutDoubles(norm);
   const ending = endings.exec(norm)?.[0].length ?? 0;
   return ending === 0 || norm.length - ending < 3 ? [long] : [long, withoutDoubles(norm.slice(0, -ending))];

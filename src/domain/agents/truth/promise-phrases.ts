@@ -7,7 +7,7 @@ export const promiseLines = {
   free: [
     "for free|free of charge/cost|free one/gift/sample/piece/extra/upgrade|everything/all/it/that/this/they/which is/are/s … free|on the house|is/are/s … on us|our treat|complimentary|at no … cost/charge/fee|no/without … additional/extra cost/charge/fee|no/without … charge/fee|costs … nothing|throw* … in",
     "kostenlos*|kostenfrei*|gratis*|umsonst|unentgeltlich|versandkostenfrei*|portofrei*|geschenkt|spendier*|geht/gehen … auf uns/mich|aufs haus|auf unsere kosten|ohne … aufpreis/mehrkosten/aufschlag/berechnung/zusatzkosten/kosten|schenk* … ihnen/dir/euch/wir/ich|wir/ich … schenk*|leg* … drauf/obendrauf",
-    "gratuit*|sans … supplement/frais/surcout/cout|a titre gracieux|offert/offerts/offertes|vous/nous … offrons/offre|cadeau de notre part|plus de notre part|a/sur nos frais|la maison … offre*|c est pour nous",
+    "gratuit*|sans … supplement/frais/surcout/cout|a titre gracieux|offert/offerts/offertes|vous/nous … offrons/offre|cadeau de notre part|plus de notre part|a/sur nos frais|nous/je … prenons/prends … charge|a notre charge|pris/prise/prises … charge par nous|la maison … offre*|c est pour nous",
     "sin … coste/costes/costo/cargo/recargo|de/por … nuestra cuenta|por cuenta nuestra|invita la casa|te/le/os/les regal*|va de regalo",
     "senza … costi/costo/sovrapprezzo/supplemento/spese|a nostro carico|a carico nostro|a nostre spese|offriamo noi|lo/la/li/le/ve/glielo offriamo|in omaggio|le/ti/vi/te/gliene/gliela/glielo regal*|offre la casa",
     "kosteloos|zonder … meerprijs/meerkosten/kosten/toeslag|op onze kosten|voor onze rekening|van het huis|krijg* … er … bij|doe/doen … er … bij|cadeau van ons|trakter*",
@@ -16,8 +16,8 @@ export const promiseLines = {
   /** Free, or paid by somebody else: a grant of what `freeThings` knows, else anything. */
   free_thing: [
     "free|we/i … cover/covers/pay|we/i … take care of|waive*|covered by us|you … don t … pay",
-    "wir/ich … ubernehm*/zahlen/zahle/bezahlen/bezahle/tragen/trage|ubernehmen wir|ubernehme ich|zahlen/tragen/bezahlen wir",
-    "nous/je … prenons/prends … charge|nous/je … payons/paie|a notre charge|pris/prise/prises … en charge par nous",
+    "wir/ich … ubernehm*/zahlen/zahle/bezahlen/bezahle/tragen/trage|ubernehmen/zahlen/tragen/bezahlen … wir|ubernehme/zahle/trage/bezahle … ich",
+    "nous/je … payons/paie",
     "nos encargamos … del/de|pagamos/pago … nosotros/yo|pagamos|corre*/va … cuenta nuestra",
     "paghiamo|pago io|ci pensiamo noi|offriamo",
     "wij/we/ik … betalen/betaal/vergoeden/vergoed|betalen we/wij|nemen we/wij … voor",

@@ -15,7 +15,7 @@ import {
   type PromiseName,
   promiseLines,
 } from "./promise-phrases";
-import { clauseAt, isAsked, isDenied, isOpen, sentencesOf } from "./sentences";
+import { clauseAt, isAsked, isDenied, isOpen, sentenceAt, sentencesOf } from "./sentences";
 import { meets } from "./subjects";
 import { placesOf } from "./terms";
 import { normalizeWord, plainText, type Token, tokenize } from "./tokens";
@@ -82,8 +82,9 @@ function findPromises(tokens: readonly Token[], among = phrases): Promised[] {
     const around = [...tokens.slice(clause.first, first), ...tokens.slice(last + 1, clause.last + 1)];
     const words = new Set(around.flatMap(beginningOf));
     if (name !== "free" && name !== "free_thing") return [{ ...found, words, things: [] }];
-    const things = thingsIn(tokens.slice(clause.first, clause.last + 1));
-    const isGrant = name === "free" || things.length > 0;
+    const named = thingsIn(tokens.slice(clause.first, clause.last + 1));
+    const isGrant = name === "free" || named.length > 0;
+    const things = named.length > 0 ? named : thingsIn(sentenceAt(tokens, first));
     return isGrant && !isFreeOf(tokens, last) ? [{ ...found, name: "free", words, things }] : [];
   });
 }

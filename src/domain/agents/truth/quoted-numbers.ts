@@ -19,6 +19,8 @@ export interface QuotedNumbers {
   /** `unit` as in `unitNames`; "" for a set or a thing, undefined where the number stands alone (then it must stand alone there too). */
   has(raw: string, unit: string | undefined): boolean;
   hasCount(value: number, unit: string | undefined): boolean;
+  /** How many of a thing the texts name, undefined where they count none of it. */
+  countsOf(noun: string): ReadonlySet<number> | undefined;
   hasPercentage(raw: string): boolean;
   /** A percentage that is taken off a price. */
   hasDiscount(raw: string): boolean;
@@ -47,11 +49,13 @@ export function quotedNumbers(
   const index = lazy(() => indexOf(joined(), isCustomer));
   const lower = lazy(() => joined().toLowerCase());
   const words = lazy(() => wordsOf(joined().slice(0, 10_000), language));
+  const counts = lazy(() => countsIn(joined().slice(0, 10_000), language));
   const has = (raw: string, unit: string = "") =>
     canonicalForms(raw).some((form) => index().units.get(form)?.has(unit) || words().get(form)?.has(unit));
   return {
     has,
     hasCount: (value, unit) => has(String(value), unit),
+    countsOf: (noun) => counts().get(noun),
     hasPercentage: (raw) => canonicalForms(raw).some((form) => index().percentages.has(form)),
     hasDiscount: (raw) => canonicalForms(raw).some((form) => index().discounts.has(form)),
     hasAmount: (raw) =>
@@ -81,6 +85,19 @@ function indexOf(text: string, isCustomer: boolean): Index {
     waiting = [];
   }
   return index;
+}
+
+/** The nouns that numbers stand before: "up to 3 initials". */
+function countsIn(text: string, language: string): Map<string, Set<number>> {
+  const counts = new Map<string, Set<number>>();
+  const tokens = tokenize(text);
+  for (const [at, { kind, norm, raw }] of tokens.entries()) {
+    const next = tokens[at + 1];
+    const value = kind === "number" ? Number(raw) : valueOfWord(norm, language);
+    if (value === undefined || !(value >= 2) || next?.kind !== "word" || next.gapBefore !== " ") continue;
+    counts.set(next.norm, (counts.get(next.norm) ?? new Set()).add(value));
+  }
+  return counts;
 }
 
 /** Numbers in words, with the unit that follows. */

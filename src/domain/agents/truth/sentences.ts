@@ -50,6 +50,15 @@ export function clauseAt(tokens: readonly Token[], at: number): { first: number;
   return { first, last };
 }
 
+/** The words of the sentence that a token stands in. */
+export function sentenceAt(tokens: readonly Token[], at: number): Token[] {
+  const ends = (index: number) => endsSentence(tokens[index]?.gapBefore ?? "");
+  let [first, last] = [at, at];
+  while (first > Math.max(0, at - mostWords) && !ends(first)) first -= 1;
+  while (last + 1 < Math.min(tokens.length, at + mostWords) && !ends(last + 1)) last += 1;
+  return tokens.slice(first, last + 1);
+}
+
 /**
  * A "no" in the clause of tokens `first` … `last`, or in the one before that theirs hangs on ("I can't promise, dass …").
  * "No worries, it's 20% off" doesn't deny the 20%.

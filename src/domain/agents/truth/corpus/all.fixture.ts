@@ -10,6 +10,7 @@ import { englishProducts } from "./en-products.fixture";
 import { spanish } from "./es.fixture";
 import { french } from "./fr.fixture";
 import { italian } from "./it.fixture";
+import { late } from "./late.fixture";
 import { dutch } from "./nl.fixture";
 import { orders } from "./orders.fixture";
 import { others } from "./others.fixture";
@@ -17,7 +18,7 @@ import { promises } from "./promises.fixture";
 
 const corpora = [
   ...[english, englishProducts, german, french, spanish, italian, dutch, others],
-  ...[englishAttic, germanAttic, frenchAttic, spanishAttic, italianAttic, dutchAttic, orders, promises],
+  ...[englishAttic, germanAttic, frenchAttic, spanishAttic, italianAttic, dutchAttic, orders, promises, late],
 ];
 
 export const passes = corpora.flatMap((corpus) => corpus.passes);
