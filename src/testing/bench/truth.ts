@@ -3,7 +3,8 @@ import { passes, refused, tooStrict } from "@/domain/agents/truth/corpus/all.fix
 import { percentile, printTable } from "./figures";
 import { seeded, wordPools } from "./search-words";
 
-const ROUNDS = 2;
+/** The quickest counts: the others waited for the machine. */
+const ROUNDS = 3;
 const PRODUCTS = 10;
 const VARIATIONS = 20;
 const COLOURS = 5;
@@ -24,30 +25,41 @@ export async function truth(): Promise<void> {
       name: `${PRODUCTS} products of ${VARIATIONS} variations read`,
       values: timesOf(replies.map((reply) => withMore(reply, much))),
     },
+    {
+      name: "the same, texts never seen before",
+      values: timesOf(
+        replies.map((reply) => withMore(reply, much)),
+        neverSeen,
+      ),
+    },
   ]);
 }
 
-function timesOf(replies: readonly ReplyToCheck[]) {
+function timesOf(
+  replies: readonly ReplyToCheck[],
+  asRead: (reply: ReplyToCheck) => ReplyToCheck = (reply) => reply,
+) {
   for (const reply of replies) checkReply(reply);
-  const times = Array.from({ length: ROUNDS }, () => replies.map(timeOf)).flat();
-  const taken = times.map(({ taken }) => taken);
-  const cpu = times.map(({ cpu }) => cpu);
-  return {
-    p50: hundredths(percentile(taken, 0.5)),
-    p95: hundredths(percentile(taken, 0.95)),
-    "CPU, p50": hundredths(percentile(cpu, 0.5)),
-    "CPU, p95": hundredths(percentile(cpu, 0.95)),
-  };
+  const times = replies.map((reply) =>
+    Math.min(...Array.from({ length: ROUNDS }, () => timeOf(asRead(reply)))),
+  );
+  return { p50: hundredths(percentile(times, 0.5)), p95: hundredths(percentile(times, 0.95)) };
 }
 
 const hundredths = (milliseconds: number) => `${milliseconds.toFixed(2)} ms`;
 
-/** The processor's time too: it is the same on a machine that has other work. */
-function timeOf(reply: ReplyToCheck): { taken: number; cpu: number } {
-  const [started, before] = [performance.now(), process.threadCpuUsage()];
+function timeOf(reply: ReplyToCheck): number {
+  const started = performance.now();
   checkReply(reply);
-  const { user, system } = process.threadCpuUsage(before);
-  return { taken: performance.now() - started, cpu: (user + system) / 1_000 };
+  return performance.now() - started;
+}
+
+let reads = 0;
+
+/** Texts are remembered; a shop's first reply finds none. */
+function neverSeen(reply: ReplyToCheck): ReplyToCheck {
+  reads += 1;
+  return { ...reply, sources: reply.sources.map((source) => `${source} ${reads}.`) };
 }
 
 function withMore(reply: ReplyToCheck, more: Read): ReplyToCheck {

@@ -12,6 +12,7 @@ import {
   withinWords,
 } from "./date-words";
 import { lazy } from "./lazy";
+import { remembering } from "./remember";
 import { isAsked, isDenied, isOpen, type Stretch, sentencesOf } from "./sentences";
 import { firstWordsOf, normalizeWord, phraseAt, plainText, type Token, tokenize } from "./tokens";
 import { timeUnits, unitNames } from "./vocabulary";
@@ -158,8 +159,8 @@ export function unborneDates(
 ): DateMention[] {
   if (dates.length === 0) return [];
   const sentences = sentencesOf(text);
-  const inSources = borneBy(evidence.sources);
-  const inCustomers = borneBy(evidence.customerWords);
+  const inSources = borneBy(evidence.sources, shopText);
+  const inCustomers = borneBy(evidence.customerWords, datedText);
   return dates.filter((date) => {
     const start = tokens[date.first]?.start ?? 0;
     const sentence = sentences.find((one) => start >= one.start && start < one.end);
@@ -186,20 +187,24 @@ function isPromise(tokens: readonly Token[], { start, end }: Stretch): boolean {
   });
 }
 
-const most = 100_000;
+const most = 50_000;
+const TEXTS = 300;
 
-/** Whether somebody's words name a date: of long texts, only those that hold a word for it are read. */
-function borneBy(texts: readonly string[]): (date: DateMention) => boolean {
-  const plain = lazy(() => texts.map((text) => normalizeWord(text.slice(0, most))));
+/** A text's words, and the dates in it: texts are long, and most hold none that is asked for. */
+const datedText = (text: string) => ({
+  plain: lazy(() => normalizeWord(text.slice(0, most))),
+  keys: lazy(() => new Set(findDates(tokenize(plainText(text.slice(0, most)))).flatMap((one) => one.keys))),
+});
+/** A customer's words are not kept. */
+const shopText = remembering(TEXTS, datedText);
+
+/** Whether somebody's words name a date. */
+function borneBy(texts: readonly string[], readText: typeof datedText): (date: DateMention) => boolean {
+  const read = lazy(() => texts.map((text) => readText(text)));
   return ({ keys }) => {
     const words = keys.flatMap(wordsFor);
-    const holding = texts.filter((_, at) => words.some((word) => plain()[at]?.includes(word)));
-    const named = new Set(
-      holding
-        .flatMap((text) => findDates(tokenize(plainText(text.slice(0, most)))))
-        .flatMap((one) => one.keys),
-    );
-    return keys.every((key) => named.has(key));
+    const holding = read().filter(({ plain }) => words.some((word) => plain().includes(word)));
+    return keys.every((key) => holding.some((text) => text.keys().has(key)));
   };
 }
 

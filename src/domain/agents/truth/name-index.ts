@@ -1,5 +1,6 @@
 import type { Fact } from "./facts";
 import { genericWords, namingLinks } from "./name-words";
+import { remembering } from "./remember";
 import { isOfTerms } from "./terms";
 import { normalizeWord, type Token, tokenize } from "./tokens";
 import { functionWords } from "./vocabulary";
@@ -28,8 +29,8 @@ export function nameIndexOf(facts: readonly Fact[]): NameIndex {
   const add = (stems: readonly string[], rows: Rows) => {
     for (const stem of new Set(stems)) byStem.set(stem, [...(byStem.get(stem) ?? []), rows]);
   };
-  for (const [title, rows] of byTitle) add(stemsOfName(title), rows);
-  for (const [option, rows] of byOption) add(wordsOf(option).flatMap(stemsOf), rows);
+  for (const [title, rows] of byTitle) add(stemsOfTitle(title), rows);
+  for (const [option, rows] of byOption) add(stemsOfOption(option), rows);
   const options = [...byOption];
   return {
     ...{ size, byStem, products: [...byTitle.values()] },
@@ -63,11 +64,14 @@ function push(map: Map<string, string[]>, key: string, value: string) {
   else map.set(key, [value]);
 }
 
-function stemsOfName(title: string): string[] {
-  return wordsOf(shortName(title))
+const NAMES = 2_000;
+
+const stemsOfTitle = remembering(NAMES, (title) =>
+  wordsOf(shortName(title))
     .filter((word) => !genericWords.has(word))
-    .flatMap(stemsOf);
-}
+    .flatMap(stemsOf),
+);
+const stemsOfOption = remembering(NAMES, (option) => wordsOf(option).flatMap(stemsOf));
 
 /** Etsy's titles go on with keywords; the name stands before the first mark. */
 function shortName(title: string): string {

@@ -54,20 +54,13 @@ export function phrasesOf<Name>(all: readonly (readonly [Name, readonly string[]
   return index;
 }
 
-/** Of each phrase its longest word: text without any of them, normalised, holds none of the phrases. */
-export function tellingWords(phrases: Phrases<unknown>): RegExp {
-  const all = new Set([...phrases.values()].flat());
-  const words = [...all].flatMap(({ elements }) => {
-    const [longest] = elements
-      .filter((element) => !element.isNumber)
-      .map(({ words, stems }) => [...words, ...stems])
-      .sort((one, other) => shortest(other) - shortest(one));
-    return longest ?? [];
-  });
-  return new RegExp(`(?<!\\p{L})(?:${[...new Set(words)].join("|")})`, "u");
+/** Whether the words of a text are all that some phrase needs: most texts needn't be read further. */
+export function mayHold(words: ReadonlySet<string>, phrases: Phrases<unknown>): boolean {
+  const hasStem = (stem: string) => [...words].some((word) => word.startsWith(stem));
+  const has = ({ words: own, stems, isNumber }: Element) =>
+    isNumber || [...own].some((word) => words.has(word)) || stems.some(hasStem);
+  return [...new Set([...phrases.values()].flat())].some(({ elements }) => elements.every(has));
 }
-
-const shortest = (words: readonly string[]) => Math.min(...words.map((word) => word.length));
 
 const LETTERS = 3;
 const beginningOf = (word: string) => word.slice(0, LETTERS);

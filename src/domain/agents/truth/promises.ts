@@ -4,7 +4,7 @@ import type { Fact } from "./facts";
 import { thingsIn } from "./free-things";
 import { lazy } from "./lazy";
 import { canonicalForms } from "./numerals";
-import { type Found, findPhrases, type Phrases, phrasesOf, tellingWords } from "./phrases";
+import { type Found, findPhrases, mayHold, type Phrases, phrasesOf } from "./phrases";
 import {
   bearingOf,
   borneByOrder,
@@ -15,6 +15,7 @@ import {
   type PromiseName,
   promiseLines,
 } from "./promise-phrases";
+import { remembering } from "./remember";
 import { clauseAt, isAsked, isDenied, isOpen, sentenceAt, sentencesOf } from "./sentences";
 import { meets } from "./subjects";
 import { placesOf } from "./terms";
@@ -121,40 +122,40 @@ const isMoney = (token: Token | undefined) =>
 const beginningOf = ({ norm }: Token) => (norm.length > LETTERS ? [norm.slice(0, LETTERS)] : []);
 
 const most = 50_000;
+const TEXTS = 300;
 
 /** The phrases of one promise alone: of long texts only the sentences that may hold them are read. */
-const alone = new Map<PromiseName, () => { phrases: Phrases<PromiseName>; telling: RegExp }>();
-for (const name of names) {
-  alone.set(
-    name,
-    lazy(() => {
-      const own = phrasesOf<PromiseName>([[name, promiseLines[name]]]);
-      return { phrases: own, telling: tellingWords(own) };
-    }),
-  );
-}
+const alone = new Map(
+  names.map((name) => [name, lazy(() => phrasesOf<PromiseName>([[name, promiseLines[name]]]))]),
+);
 
 /** What the shop's texts promise of one kind. */
-function toldBy(sources: readonly string[]): (name: PromiseName) => Told[] {
-  const texts = lazy(() => sources.map((source) => plainText(source.slice(0, most))));
+const toldBy = (sources: readonly string[]) => (name: PromiseName) =>
+  sources.flatMap((text) => toldIn(text)(name));
+
+const toldIn = remembering(TEXTS, (source) => {
+  const text = lazy(() => plainText(source.slice(0, most)));
+  const words = lazy(() => wordsIn(text()));
   const known = new Map<PromiseName, Told[]>();
-  return (name) => {
-    const found = known.get(name) ?? texts().flatMap((text) => promisesOfText(text, name));
+  return (name: PromiseName): Told[] => {
+    const phrases = alone.get(name)?.();
+    const found =
+      known.get(name) ?? (phrases && mayHold(words(), phrases) ? promisesOf(text(), phrases) : []);
     known.set(name, found);
     return found;
   };
-}
+});
 
-function promisesOfText(text: string, name: PromiseName): Told[] {
-  const own = alone.get(name)?.();
-  if (!own?.telling.test(normalizeWord(text))) return [];
+function promisesOf(text: string, phrases: Phrases<PromiseName>): Told[] {
   return sentencesOf(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
-    if (!own.telling.test(normalizeWord(sentence))) return [];
+    if (!mayHold(wordsIn(sentence), phrases)) return [];
     const tokens = tokenize(sentence);
     const amounts = lazy(() => amountsIn(tokens));
-    return findPromises(tokens, own.phrases)
+    return findPromises(tokens, phrases)
       .filter(({ first, last }) => !isDenied(tokens, first, last))
       .map((one) => ({ ...one, amounts: amounts() }));
   });
 }
+
+const wordsIn = (text: string): ReadonlySet<string> => new Set(normalizeWord(text).match(/[\p{L}\p{N}]+/gu));

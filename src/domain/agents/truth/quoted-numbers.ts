@@ -1,6 +1,7 @@
 import { lazy } from "./lazy";
 import { valueOfWord } from "./number-words";
 import { canonicalForms } from "./numerals";
+import { remembering } from "./remember";
 import { normalizeWord, plainText, tokenize } from "./tokens";
 import { discountWords, unitNames } from "./vocabulary";
 
@@ -37,30 +38,62 @@ interface Index {
   amounts: Set<string>;
 }
 
-const most = 100_000;
+const most = 50_000;
+const mostWords = 10_000;
+const TEXTS = 300;
 
-/** Reads the texts only when first asked, at most 100 000 characters of them; what lies beyond bears nothing. */
+/** One text, read as far as was asked. */
+interface ReadText {
+  index(): Index;
+  lower(): string;
+  words(): ReadonlyMap<string, ReadonlySet<string>>;
+  counts(): ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+function readText(text: string, language: string, isCustomer: boolean): ReadText {
+  const plain = lazy(() => plainText(text.slice(0, most)));
+  return {
+    index: lazy(() => indexOf(plain(), isCustomer)),
+    lower: lazy(() => plain().toLowerCase()),
+    words: lazy(() => wordsOf(plain().slice(0, mostWords), language)),
+    counts: lazy(() => countsIn(plain().slice(0, mostWords), language)),
+  };
+}
+
+/** The shop's texts are the same in many replies; a customer's words are not kept. */
+const shopTexts = new Map<string, (text: string) => ReadText>();
+
+function readerOf(language: string, isCustomer: boolean): (text: string) => ReadText {
+  if (isCustomer) return (text) => readText(text, language, true);
+  const known = shopTexts.get(language) ?? remembering(TEXTS, (text) => readText(text, language, false));
+  shopTexts.set(language, known);
+  return known;
+}
+
+/** Reads the texts only when first asked, at most 50 000 characters of each; what lies beyond bears nothing. */
 export function quotedNumbers(
   texts: readonly string[],
   language: string,
   isCustomer: boolean,
 ): QuotedNumbers {
-  const joined = lazy(() => plainText(texts.join("\n\n").slice(0, most)));
-  const index = lazy(() => indexOf(joined(), isCustomer));
-  const lower = lazy(() => joined().toLowerCase());
-  const words = lazy(() => wordsOf(joined().slice(0, 10_000), language));
-  const counts = lazy(() => countsIn(joined().slice(0, 10_000), language));
+  const all = lazy(() => [...new Set(texts)].map(readerOf(language, isCustomer)));
+  const some = (raw: string, has: (text: ReadText, form: string) => boolean | undefined) =>
+    canonicalForms(raw).some((form) => all().some((text) => has(text, form)));
   const has = (raw: string, unit: string = "") =>
-    canonicalForms(raw).some((form) => index().units.get(form)?.has(unit) || words().get(form)?.has(unit));
+    some(raw, (text, form) => text.index().units.get(form)?.has(unit)) ||
+    some(raw, (text, form) => text.words().get(form)?.has(unit));
   return {
     has,
     hasCount: (value, unit) => has(String(value), unit),
-    countsOf: (noun) => counts().get(noun),
-    hasPercentage: (raw) => canonicalForms(raw).some((form) => index().percentages.has(form)),
-    hasDiscount: (raw) => canonicalForms(raw).some((form) => index().discounts.has(form)),
+    countsOf: (noun) => {
+      const counts = all().flatMap((text) => [...(text.counts().get(noun) ?? [])]);
+      return counts.length > 0 ? new Set(counts) : undefined;
+    },
+    hasPercentage: (raw) => some(raw, (text, form) => text.index().percentages.has(form)),
+    hasDiscount: (raw) => some(raw, (text, form) => text.index().discounts.has(form)),
     hasAmount: (raw) =>
-      canonicalForms(raw).some((form) => index().amounts.has(form) || index().units.has(form)),
-    hasVerbatim: (text) => lower().includes(text.toLowerCase()),
+      some(raw, (text, form) => text.index().amounts.has(form) || text.index().units.has(form)),
+    hasVerbatim: (words) => all().some((text) => text.lower().includes(words.toLowerCase())),
   };
 }
 
