@@ -36,6 +36,9 @@ const adverbs = new Set(
   ),
 );
 
+/** No phrase goes on over them: "was paid and will be sent" says nothing of having been sent. */
+const future = new Set("will would shall wird werden wurde sera seront sara saranno zal zullen".split(" "));
+
 /**
  * Phrases written as people say them, normalised: "put/set … aside". A slash parts words of one place, a star ends the
  * beginning of a word, "…" lets up to five words of the same clause stand there, "#" is a number.
@@ -119,7 +122,7 @@ function endOf(
     const last = endOf(tokens, to, elements, from + 1);
     if (last !== undefined) return last;
     const word = tokens[to]?.norm ?? "";
-    if (negations.has(word)) return undefined;
+    if (negations.has(word) || future.has(word)) return undefined;
     if (adverbs.has(word)) continue;
     skipped += 1;
     if (skipped > next.gap) return undefined;

@@ -21,6 +21,18 @@ const claims: [string, RegExp][] = [
     /refund (?:is|has been|was) (?:approved|granted|paid|on its way)|(?:rückerstattung|erstattung) (?:ist|wurde) (?:genehmigt|veranlasst)|remboursement (?:est|a été) (?:accordé|approuvé)|reembolso (?:está|ha sido) aprobado|rimborso (?:è|è stato) approvato|terugbetaling is goedgekeurd/iu,
   ],
   [
+    "a piece put aside",
+    /\bi(?:'ve| have|'ll| will) (?:put|set|reserve[d]?|hold|keep|kept)\b[^.\n]{0,24}\b(?:aside|for you|reserved)|habe[^.\n]{0,30}(?:zurückgelegt|reserviert)|ai (?:mis|réservé)[^.\n]{0,20}(?:de côté|pour vous)|he (?:apartado|reservado)|ho (?:messo da parte|riservato)|heb[^.\n]{0,30}(?:apart gelegd|gereserveerd)/iu,
+  ],
+  [
+    "two for one",
+    /two for (?:the price of )?one|zwei zum preis von einem|deux pour le prix d'une?|dos por (?:el precio de )?uno|due al prezzo di uno|twee voor de prijs van één/iu,
+  ],
+  [
+    "shipping that is paid for",
+    /\bwe(?:'ll| will)? (?:cover|pay)[^.\n]{0,16}(?:shipping|postage)|(?:versand|porto) (?:übernehmen|zahlen) wir|prenons[^.\n]{0,20}port[^.\n]{0,12}charge|envío lo pagamos nosotros|spedizione la (?:paghiamo|offriamo) noi|verzendkosten betalen wij/iu,
+  ],
+  [
     "payment elsewhere",
     /(?:pay|send|transfer)[^.\n]{0,40}(?:outside (?:of )?etsy|my paypal|bank account|by wire)|(?:zahl\w*|überweis\w*)[^.\n]{0,40}(?:außerhalb|an etsy vorbei)|(?:payez|virement)[^.\n]{0,40}hors d'etsy|(?:paga|pague)[^.\n]{0,40}fuera de etsy|paga[^.\n]{0,40}fuori (?:da )?etsy|betaal[^.\n]{0,40}buiten etsy/iu,
   ],

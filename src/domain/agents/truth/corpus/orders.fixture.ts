@@ -7,6 +7,7 @@ sent: Your order 3141592653 has been shipped.
 sent: It was sent on November 18 and is on its way to you.
 sent: You placed the order on November 15, and we sent it on November 18.
 sent: Order 3141592653 has been sent. I can't tell when it arrives.
+paid: Order 3141592653 was paid and will be sent to you. Thank you!
 paid: Your order 3141592653 is paid and hasn't been sent yet.
 paid: Thank you! You ordered on November 15; you'll get a message once it has been shipped.
 canceled: Your order 3141592653 was cancelled.
