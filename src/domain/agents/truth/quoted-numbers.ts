@@ -7,7 +7,7 @@ import { discountWords, unitNames } from "./vocabulary";
 
 const number = /\d+(?:[.,:/'’·]\d+|[ \u00a0\u202f\u2009]\d{3}(?!\d))*/g;
 const after =
-  /^[\s*_-]?(?:([%％]|percent|prozent|procent|per cent|pour cent|por ciento|per cento)|(["″”])|(\p{L}{1,14}))/iu;
+  /^[\s*_-]?(?:([%％]|percent|prozent|procent|per cent|pour cent|por ciento|per cento)|(["″”])|(°|\p{L}{1,14}))/iu;
 const joins = /^[\s*_]{0,2}(?:x|×|by|mal|-|–|to|bis)[\s*_]{0,2}\d/i;
 const moneyBefore = /(?:\p{Sc}|\b(?:usd|eur|gbp|chf|cad|aud))[\s*_]?$/iu;
 const moneyAfter = /^[\s*_]?(?:\p{Sc}|(?:usd|eur|gbp|chf|cad|aud|dollars?|euros?|pounds?|bucks)\b)/iu;

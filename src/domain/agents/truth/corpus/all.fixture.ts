@@ -8,6 +8,7 @@ import { german } from "./de.fixture";
 import { english } from "./en.fixture";
 import { englishProducts } from "./en-products.fixture";
 import { spanish } from "./es.fixture";
+import { everyday } from "./everyday.fixture";
 import { french } from "./fr.fixture";
 import { italian } from "./it.fixture";
 import { late } from "./late.fixture";
@@ -18,7 +19,18 @@ import { promises } from "./promises.fixture";
 
 const corpora = [
   ...[english, englishProducts, german, french, spanish, italian, dutch, others],
-  ...[englishAttic, germanAttic, frenchAttic, spanishAttic, italianAttic, dutchAttic, orders, promises, late],
+  ...[
+    englishAttic,
+    germanAttic,
+    frenchAttic,
+    spanishAttic,
+    italianAttic,
+    dutchAttic,
+    orders,
+    promises,
+    late,
+    everyday,
+  ],
 ];
 
 export const passes = corpora.flatMap((corpus) => corpus.passes);

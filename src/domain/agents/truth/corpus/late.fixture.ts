@@ -4,6 +4,7 @@ import { corpusOf } from "./corpus.fixture";
 export const late = corpusOf("en-US", {
   passes: `
 clay: Both the mug and the tray are in stock.
+attic: The apron is easy to care for: machine wash at 40 °C.
 attic: Good choice! The moon earrings are 18 mm across and cost $39.90; I can see two pairs in stock.
 attic: The charcoal apron? There's one left, and it's $58.
 attic: For four people I'd suggest the set of 4 ramen bowls at $118.00 rather than two sets of 2, which would be $64.00 each.
@@ -36,6 +37,7 @@ attic@nl-NL: De grote kaars is op, van de kleine hebben we er nog acht voor € 
 attic@nl-NL: Ik weet niet wanneer er nieuwe dekens zijn. Zal ik het aan de winkel vragen?
 `,
   refused: `
+attic ungrounded_number: The apron can be washed at 60 °C.
 attic wrong_product: The charcoal apron? There are six left at $58.
 attic wrong_product: For four people I'd suggest the set of 4 ramen bowls at $64.00.
 attic ungrounded_number: The keyring can carry up to five initials.
