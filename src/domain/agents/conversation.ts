@@ -106,6 +106,7 @@ export async function loadConversation(ctx: Ctx, conversationId: string): Promis
   const { conversation, contact, platform, tokenSealed } = found;
   const said = earlier.reverse().flatMap(toHistory);
   const words = unanswered.map((message) => message.text);
+  const earlierWords = said.filter((one) => one.role === "customer").map((one) => one.text);
   return {
     conversation,
     contact,
@@ -115,10 +116,10 @@ export async function loadConversation(ctx: Ctx, conversationId: string): Promis
     shop,
     shopName: shop?.name ?? "the shop",
     currency: shop?.currency ?? "USD",
-    language: customerLanguage(contact.languageCode, words.join("\n")),
+    language: customerLanguage(contact.languageCode, words.join("\n"), earlierWords),
     unanswered,
     history: compactHistory(said),
-    customerWords: [...said.filter((one) => one.role === "customer").map((one) => one.text), ...words],
+    customerWords: [...earlierWords, ...words],
     answersLastHour: answers?.count ?? 0,
     topics: findTopics(words.join("\n")),
     channelMode: found.channelMode,
