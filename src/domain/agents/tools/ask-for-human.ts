@@ -1,11 +1,13 @@
 import { z } from "zod";
 import type { ToolSpec } from "@/integrations/agent-runtime/port";
 import type { Ctx } from "../../context";
-import { HandoverReason } from "../../messaging/schemas";
+import type { HandoverReason } from "../../messaging/schemas";
 import type { ToolSession } from "./session";
 import { tool } from "./tool";
 
-const Asked = z.object({ reason: HandoverReason.catch("unsure") });
+/** What a model may give as its reason; the others are found by code, and the seller is told of them as facts. */
+const reasons = ["asked_for", "topic", "unsure", "angry"] as const satisfies readonly HandoverReason[];
+const Asked = z.object({ reason: z.enum(reasons).catch("unsure") });
 
 /** The way to a person. */
 export function askForHuman(ctx: Ctx, session: ToolSession): ToolSpec {

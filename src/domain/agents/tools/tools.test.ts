@@ -51,6 +51,22 @@ async function use(tools: Toolbox, name: string, input: object): Promise<any> {
 const check = (tools: Toolbox, text: string, customerWords: string[] = []) =>
   checkReply({ text, facts: tools.facts.list(), sources: tools.sources, customerWords, locale: "en-US" });
 
+describe("calling a person", () => {
+  it.each([
+    ["angry", "angry"],
+    ["spend", "unsure"],
+    ["identity", "unsure"],
+    [undefined, "unsure"],
+  ])(
+    "for the reason %s is told to the seller as %s: a model can't say what only code knows",
+    async (reason, told) => {
+      const tools = customerTools(stall.ctx, who());
+      await use(tools, "ask_for_human", { reason });
+      expect(tools.handover).toBe(told);
+    },
+  );
+});
+
 describe("who may use which tool", () => {
   it("is decided by principal: customers get none that is the seller's", () => {
     const customers = named(customerTools(stall.ctx, who()));
