@@ -1,7 +1,15 @@
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
-import { agentInbox, messages, type TaskPayload } from "@/db/schema";
+import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import {
+  agentInbox,
+  agentRuns,
+  conversations,
+  messages,
+  messagingChannels,
+  type TaskPayload,
+} from "@/db/schema";
 import { addMs } from "@/kernel/time";
 import type { Ctx } from "../context";
+import { dropDraft } from "../messaging";
 import { getGuardrails, quietUntil } from "./guardrails";
 import { findAgent } from "./internal";
 import { ringInbox } from "./jobs";
@@ -73,8 +81,9 @@ export async function queueAnswer(
   const [agent, guardrails] = await Promise.all([findAgent(ctx), getGuardrails(ctx)]);
   if (!agent) return null;
   const now = ctx.now();
+  const closedUntil = quietUntil(guardrails, now);
   // Who tries out their own agent is awake.
-  const quiet = input.source === "web" ? null : quietUntil(guardrails, now);
+  const quiet = closedUntil && !(await isTryOut(ctx, input.conversationId)) ? closedUntil : null;
   const { maxMs } = ctx.settings.burst;
   const quietMs = input.quietMs ?? ctx.settings.burst.quietMs;
   const [row] = await ctx.db
@@ -107,10 +116,30 @@ export async function queueAnswer(
   return { inboxId: row.id, quietUntil: quiet };
 }
 
-/** Asks for an answer if a customer's message in this conversation still waits for one. */
+/** A chat of the seller's on our own pages. */
+async function isTryOut(ctx: Ctx, conversationId: string): Promise<boolean> {
+  const [channel] = await ctx.db
+    .select({ platform: messagingChannels.platform })
+    .from(conversations)
+    .innerJoin(
+      messagingChannels,
+      and(
+        eq(messagingChannels.sellerId, conversations.sellerId),
+        eq(messagingChannels.id, conversations.channelId),
+      ),
+    )
+    .where(and(eq(conversations.sellerId, ctx.sellerId), eq(conversations.id, conversationId)))
+    .limit(1);
+  return channel?.platform === "web";
+}
+
+/**
+ * Asks for an answer if a customer's message in this conversation still waits for one. A draft that was being written
+ * when it came dies: the next one answers both. Call under the conversation's lock.
+ */
 export async function queueAnswerIfWaiting(ctx: Ctx, conversationId: string): Promise<void> {
   const [waiting] = await ctx.db
-    .select({ id: messages.id })
+    .select({ cameAt: messages.createdAt })
     .from(messages)
     .where(
       and(
@@ -120,8 +149,31 @@ export async function queueAnswerIfWaiting(ctx: Ctx, conversationId: string): Pr
         isNull(messages.handledAt),
       ),
     )
+    .orderBy(desc(messages.createdAt))
     .limit(1);
-  if (waiting) await queueAnswer(ctx, { conversationId, source: "system", quietMs: 0 });
+  if (!waiting) return;
+  const begunAt = await draftBegunAt(ctx, conversationId);
+  if (begunAt) {
+    // What is older was more than one run reads; asked anew, the next run would read as much again, and so on.
+    if (waiting.cameAt <= begunAt) return;
+    await dropDraft(ctx, conversationId, "The customer wrote again before you decided.");
+  }
+  await queueAnswer(ctx, { conversationId, source: "system", quietMs: 0 });
+}
+
+/** When the run began that wrote the draft that waits here; null without one. */
+async function draftBegunAt(ctx: Ctx, conversationId: string): Promise<Date | null> {
+  const [draft] = await ctx.db
+    .select({ begunAt: agentRuns.startedAt })
+    .from(conversations)
+    .innerJoin(
+      messages,
+      and(eq(messages.sellerId, conversations.sellerId), eq(messages.id, conversations.draftId)),
+    )
+    .innerJoin(agentRuns, and(eq(agentRuns.sellerId, messages.sellerId), eq(agentRuns.id, messages.runId)))
+    .where(and(eq(conversations.sellerId, ctx.sellerId), eq(conversations.id, conversationId)))
+    .limit(1);
+  return draft?.begunAt ?? null;
 }
 
 /** Most tasks rung for at once; the sweeper rings for the rest. */

@@ -17,7 +17,6 @@ export type Decision =
 /** What is decided on. */
 interface Asked {
   topics: readonly Topic[];
-  /** The nearest setting counts: the contact's before the channel's before the shop's. */
   channelMode: ReplyMode | null;
   contactMode: ReplyMode | null;
   /** When the longest waiting message came. */
@@ -25,9 +24,15 @@ interface Asked {
   now: Date;
 }
 
+/** How the agent answers somebody: the contact's own mode before the channel's before the shop's. */
+export const nearestMode = (
+  guardrails: Pick<Guardrails, "replyMode">,
+  { contactMode, channelMode }: Pick<Asked, "contactMode" | "channelMode">,
+): ReplyMode => contactMode ?? channelMode ?? guardrails.replyMode;
+
 /** The strictest of all that applies. Pure, so that the playground shows what would happen. */
 export function decideReply(guardrails: Omit<Guardrails, "caps" | "timeZone">, asked: Asked): Decision {
-  const mode = asked.contactMode ?? asked.channelMode ?? guardrails.replyMode;
+  const mode = nearestMode(guardrails, asked);
   if (mode === "off") return { kind: "off" };
   const modeOf = (topic: Topic) => guardrails.topics[topic];
   const handedOver = asked.topics.find((topic) => modeOf(topic) === "hand_over");

@@ -1,4 +1,4 @@
-export { type Decision, decideReply } from "./decide-reply";
+export { type Decision, decideReply, nearestMode } from "./decide-reply";
 export { findTopics } from "./find-topics";
 export { type Guardrails, getGuardrails } from "./get-guardrails";
 export { quietUntil } from "./quiet-until";
