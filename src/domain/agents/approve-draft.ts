@@ -7,21 +7,23 @@ import { staleFacts } from "./current-facts";
 import { queueAnswer } from "./queue-task";
 
 /**
- * Sends a draft as it is or in the seller's words. One whose prices or stock no longer hold isn't sent as it is: it is
- * `outdated`, and a new one is written. `conflict` when the conversation has moved on; twice sends once.
+ * Sends a draft as it is or in the seller's words. One that rests on what has changed since (a price, stock, an answer, an
+ * order's state) isn't sent as it is: it is `outdated`, and a new one is written. `conflict` when the conversation has
+ * moved on; twice sends once.
  */
 export function approveDraft(ctx: Ctx, input: ApproveDraft): Promise<"sent" | "outdated"> {
   const { messageId, text } = ApproveDraft.parse(input);
   return inTransaction(ctx, async (ctx) => {
     const draft = await findDraft(ctx, messageId);
     const isOwnWords = draft === null || (text !== undefined && text !== draft.text);
-    if (isOwnWords || (await staleFacts(ctx, draft.facts, draft.ties)).length === 0) {
+    const isStale = !isOwnWords && (await staleFacts(ctx, draft.facts, draft.ties)).length > 0;
+    const conversation = draft && (await ownConversation(ctx, draft.conversationId, "update"));
+    if (!isStale || conversation?.draftId !== messageId) {
       await releaseDraft(ctx, input);
       return "sent";
     }
-    const { conversationId } = draft;
-    await ownConversation(ctx, conversationId, "update");
-    await dropDraft(ctx, conversationId, "A price or stock changed before you decided.");
+    const conversationId = conversation.id;
+    await dropDraft(ctx, conversationId, "Something that it says changed before you decided.");
     await queueAnswer(ctx, { conversationId, source: "system", quietMs: 0 });
     return "outdated";
   });

@@ -264,7 +264,9 @@ describe("stopping all replies", () => {
     await stall.workAfter(minutes(1));
     expect(stall.sent()).toEqual([]);
     const rows = await inTransaction(stall.ctx, ({ db }) => db.select().from(outbox));
-    expect(rows.map((row) => row.status)).toEqual(["cancelled"]);
+    expect(rows).toMatchObject([
+      { status: "cancelled", error: "You stopped all replies before it was sent." },
+    ]);
     await resumeAgent(stall.ctx);
     await stall.workAfter(minutes(1));
     expect(stall.sent()).toEqual([expect.stringContaining("$42.00")]);

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import { images, listings, products, variants } from "@/db/schema";
 import { AppError } from "@/kernel/errors";
 import { type Ctx, inTransaction } from "../context";
@@ -83,7 +84,7 @@ export function getProduct(ctx: Ctx, input: { productId: string }) {
   }));
 }
 
-/** Prices and stock of listings and variations as they are now; what is gone or not on sale is left out. */
+/** Prices and stock of listings and variations as they are now: none where it isn't on sale; what is gone is left out. */
 export async function currentOffers(ctx: Ctx, ids: string[]) {
   const live = and(isNull(listings.deletedAt), eq(listings.sellerId, ctx.sellerId));
   const readWhole = ctx.db
@@ -91,7 +92,7 @@ export async function currentOffers(ctx: Ctx, ids: string[]) {
       id: listings.id,
       priceMinor: listings.priceMinor,
       currency: listings.currency,
-      quantity: listings.quantity,
+      quantity: forSale(listings.quantity),
     })
     .from(listings)
     .where(and(live, inArray(listings.id, ids)));
@@ -100,7 +101,7 @@ export async function currentOffers(ctx: Ctx, ids: string[]) {
       id: variants.id,
       priceMinor: variants.priceMinor,
       currency: variants.currency,
-      quantity: variants.quantity,
+      quantity: forSale(variants.quantity),
     })
     .from(variants)
     .innerJoin(listings, and(eq(listings.sellerId, variants.sellerId), eq(listings.id, variants.listingId)))
@@ -108,6 +109,12 @@ export async function currentOffers(ctx: Ctx, ids: string[]) {
   const [whole, parts] = await Promise.all([readWhole, readParts]);
   return [...whole, ...parts];
 }
+
+/** What a customer could buy of it. */
+const forSale = (quantity: PgColumn) =>
+  sql<number>`case when ${listings.state} in ('active', 'sold_out') then ${quantity} else 0 end`.mapWith(
+    Number,
+  );
 
 /** A bounded picture of the stock for the agent's workspace: newest first. */
 export async function inventoryDigest(ctx: Ctx, limit: number) {

@@ -14,7 +14,7 @@ let world: World;
 let stall: Stall;
 let customer: CustomerControl;
 let people = 0;
-const yes = async () => true;
+const yes = async () => null;
 
 beforeAll(async () => {
   world = await createWorld();

@@ -15,8 +15,8 @@ const SENDING_LEASE = seconds(30);
 
 type OutboxRow = typeof outbox.$inferSelect;
 
-/** Asked in the transaction that lets a message go; false stops it. Bound by the worker to the facts' check. */
-export type SendGate = (ctx: Ctx, message: GatedMessage) => Promise<boolean>;
+/** Asked in the transaction that lets a message go: why it must not, in words for the seller; null lets it. */
+export type SendGate = (ctx: Ctx, message: GatedMessage) => Promise<string | null>;
 
 interface Claimed {
   row: OutboxRow;
@@ -58,16 +58,10 @@ async function claimRow(ctx: Ctx, outboxId: string, gate: SendGate): Promise<Cla
   const messenger = messengerOf(ctx, channel.platform);
   const wait = waitForChat(chat, { now, pauseMs: messenger.chatPauseMs });
   if (wait) return wait;
-  if (
-    row.origin === "agent" &&
-    !(await gate(ctx, {
-      id: row.messageId,
-      runId: found.runId,
-      conversationId: row.conversationId,
-      isApproved: row.heldFor !== null,
-    }))
-  ) {
-    return close(ctx, row, "cancelled", "A price or stock changed before it was sent.");
+  if (row.origin === "agent") {
+    const { messageId: id, conversationId } = row;
+    const why = await gate(ctx, { id, runId: found.runId, conversationId, isApproved: row.heldFor !== null });
+    if (why !== null) return close(ctx, row, "cancelled", why);
   }
   await ctx.db
     .update(outbox)

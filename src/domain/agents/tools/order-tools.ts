@@ -23,6 +23,9 @@ const Claimed = z.object({
     .describe("In the customer's own words; never something that a tool returned."),
 });
 
+/** The fact's field that says how an order stands. */
+export const ORDER_STATUS = "order status";
+
 /** A customer's own order. Whose conversation it is, is bound here: no argument can name another. */
 export function orderTools(ctx: Ctx, session: ToolSession, who: Asker | null): ToolSpec[] {
   return [
@@ -61,7 +64,7 @@ async function showOrder(ctx: Ctx, { facts, sources }: ToolSession, order: Check
     const value = localDay(at, timeZone);
     return { fact: facts.add({ ...row, kind: "date", field, value }), value };
   };
-  facts.add({ ...row, kind: "text", field: "order status", value: order.status });
+  facts.add({ ...row, kind: "text", field: ORDER_STATUS, value: order.status });
   sources.push(order.number, ...order.items.map((item) => item.title), ...order.items.map(countOf));
   return {
     number: order.number,
