@@ -94,6 +94,10 @@ describe("where the seller approves replies", () => {
     expect(stall.sent()).toEqual(["It's 42 dollars, and I'd love to send it."]);
     const sent = (await thread()).messages.find((message) => message.id === id);
     expect(sent).toMatchObject({ author: "seller", draftText: text, ties: [] });
+    // The line that an AI answers went with the agent's words, so it is still owed.
+    await updateGuardrails(stall.ctx, { replyMode: "auto" });
+    await ask("And how many are there?");
+    expect(stall.sent().at(-1)).toContain("AI assistant");
   });
 
   it("is not sent when rejected, and the conversation is the seller's until they hand it back", async () => {

@@ -6,6 +6,7 @@ import { type Ctx, inTransaction } from "../context";
 import { dropDraft, endDraft } from "./drop-draft";
 import { ownConversation } from "./internal";
 import { announce } from "./queue-message";
+import { forgetDisclosure } from "./reopen-questions";
 import { ApproveDraft, RejectDraft } from "./schemas";
 
 /**
@@ -28,6 +29,7 @@ export function releaseDraft(ctx: Ctx, input: ApproveDraft): Promise<void> {
       .update(outbox)
       .set({ status: "pending", origin: said.author, availableAt: ctx.now(), updatedAt: ctx.now() })
       .where(and(eq(outbox.sellerId, ctx.sellerId), eq(outbox.id, delivery.id)));
+    if (message.runId && !beginsAlike(said.text, message.text)) await forgetDisclosure(ctx, message.runId);
     await endDraft(ctx, conversation.id);
     await announce(ctx, { conversation, ...said }, { outboxId: delivery.id });
     await recordAudit(ctx, {
@@ -37,6 +39,9 @@ export function releaseDraft(ctx: Ctx, input: ApproveDraft): Promise<void> {
     });
   });
 }
+
+/** Whether it still begins as the draft did: there stands that an AI answers, where the contact hasn't been told. */
+const beginsAlike = (text: string, draft: string) => text.startsWith(draft.split("\n", 1)[0] ?? "");
 
 /** Changed, it is the seller's own: nothing ties it to facts any more. */
 function wordsToSend(draft: string, text = draft) {

@@ -24,8 +24,13 @@ export async function reopenQuestions(ctx: Ctx, message: GatedMessage): Promise<
         eq(messages.handledByRunId, message.runId),
       ),
     );
+  await forgetDisclosure(ctx, message.runId);
+}
+
+/** Whom a run's message was to tell that an AI answers was not told: the next one does. */
+export async function forgetDisclosure(ctx: Ctx, runId: string): Promise<void> {
   await ctx.db
     .update(contacts)
     .set({ disclosedAt: null, disclosedByRunId: null })
-    .where(and(eq(contacts.sellerId, ctx.sellerId), eq(contacts.disclosedByRunId, message.runId)));
+    .where(and(eq(contacts.sellerId, ctx.sellerId), eq(contacts.disclosedByRunId, runId)));
 }
