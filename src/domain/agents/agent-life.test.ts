@@ -21,6 +21,7 @@ import {
   renameAgent,
   resumeAgent,
   sendToAgent,
+  updateGuardrails,
   updateSoul,
 } from ".";
 import { appendEvents } from "./record-events";
@@ -188,6 +189,16 @@ describe("asking one's own agent", () => {
     await stall.work();
     expect((await ask()).inboxId).not.toBe(clicks[0]?.inboxId);
     await stall.work();
+  });
+
+  it("keeps to what the seller allows for answers, and says so", async () => {
+    const careful = await openStall(world, []);
+    await updateGuardrails(careful.ctx, { dayCapMicros: 0 });
+    const calls = world.sandbox.model.requests().length;
+    await sendToAgent(careful.ctx, { message: "What sells best?" });
+    await careful.work();
+    expect(world.sandbox.model.requests()).toHaveLength(calls);
+    expect(JSON.stringify(await listEvents(careful.ctx))).toContain("What you allow for answers is used up");
   });
 
   it("reaches nobody else's agent", async () => {

@@ -1,10 +1,11 @@
 import { getShopFacts } from "../channels";
 import { type Ctx, inTransaction } from "../context";
+import { reserveSpend } from "../credits";
 import { limitsOf } from "./answer-customer";
 import { getGuardrails } from "./guardrails";
 import { instructionsFor } from "./instructions";
 import { createEventWriter } from "./record-events";
-import { runOnce } from "./run-once";
+import { RUN_COST_MICROS, runOnce } from "./run-once";
 import { completeTask } from "./settle-task";
 import type { ClaimedTask, Task } from "./task";
 import { sellerTools } from "./tools";
@@ -17,27 +18,27 @@ const GREETING =
 const TO_OWNER =
   "## This conversation\nYou talk to the shop's owner, not to a customer: orders and sales are theirs to know. You change nothing yourself: `propose_change` puts a change before them, to approve on the page Autopilot.";
 
+const NOTHING_LEFT =
+  "What you allow for answers is used up for now, and answers to you count too. You can raise the limit under Guardrails.";
+
 /** Does a task of the seller's or our own: the answer is an event in the dashboard, nobody else sees it. */
 export async function answerSeller(ctx: Ctx, claimed: ClaimedTask, signal: AbortSignal): Promise<void> {
   const events = createEventWriter(ctx, { agentId: claimed.agent.id, runId: claimed.runId });
   const tools = sellerTools(ctx, claimed.runId);
   try {
-    const { guardrails, instructions } = await inTransaction(ctx, async (ctx) => {
-      const [guardrails, shop] = await Promise.all([getGuardrails(ctx), getShopFacts(ctx)]);
-      const told = { shop, guardrails, talk: null, now: ctx.now() };
-      return { guardrails, instructions: instructionsFor(claimed.agent, told) };
-    });
-    const input = {
-      ...instructions,
-      about: [instructions.about, TO_OWNER].filter(Boolean).join("\n\n"),
-      limits: limitsOf(ctx, guardrails),
-      history: [],
-      message: wordsOf(claimed.task),
-      tools: tools.specs,
-      events,
-      signal,
-    };
-    const run = await runOnce(ctx, claimed, input);
+    const { guardrails, instructions, isUsedUp } = await inTransaction(ctx, (ctx) => prepare(ctx, claimed));
+    const run = isUsedUp
+      ? { text: NOTHING_LEFT, limit: true }
+      : await runOnce(ctx, claimed, {
+          ...instructions,
+          about: [instructions.about, TO_OWNER].filter(Boolean).join("\n\n"),
+          limits: limitsOf(ctx, guardrails),
+          history: [],
+          message: wordsOf(claimed.task),
+          tools: tools.specs,
+          events,
+          signal,
+        });
     await events.close();
     const facts = tools.facts.list();
     await completeTask(ctx, claimed, facts, async () => [
@@ -50,6 +51,16 @@ export async function answerSeller(ctx: Ctx, claimed: ClaimedTask, signal: Abort
   } finally {
     await events.close();
   }
+}
+
+/** Reads what the answer goes by, and holds back what it may cost. */
+async function prepare(ctx: Ctx, { agent, runId, startedAt }: ClaimedTask) {
+  const [guardrails, shop] = await Promise.all([getGuardrails(ctx), getShopFacts(ctx)]);
+  const { caps, timeZone } = guardrails;
+  const told = { shop, guardrails, talk: null, now: ctx.now() };
+  const wanted = { runId, startedAt, timeZone, contactId: null, micros: RUN_COST_MICROS, caps };
+  const hit = await reserveSpend(ctx, wanted);
+  return { guardrails, instructions: instructionsFor(agent, told), isUsedUp: hit !== null };
 }
 
 const wordsOf = (task: Task) => (task.kind === "greeting" ? GREETING : (task.payload.text ?? ""));
