@@ -104,6 +104,10 @@ BEGIN
   DELETE FROM idempotency_keys k WHERE (k.seller_id, k.id) IN
     (SELECT o.seller_id, o.id FROM idempotency_keys o WHERE o.created_at < p_now - interval '1 day' LIMIT p_limit);
   GET DIAGNOSTICS n = ROW_COUNT; gone := gone + n;
+  DELETE FROM spend_periods p WHERE (p.seller_id, p.id) IN
+    (SELECT o.seller_id, o.id FROM spend_periods o WHERE o.updated_at < p_now - interval '62 days'
+     AND o.scope = 'contact_day' LIMIT p_limit);
+  GET DIAGNOSTICS n = ROW_COUNT; gone := gone + n;
   DELETE FROM call_counts WHERE hour < p_now - interval '8 days';
   DELETE FROM worker_heartbeats WHERE seen_at < p_now - interval '1 day';
   RETURN gone;

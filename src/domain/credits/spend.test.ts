@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { agentInbox, agentRuns, agents, spendPeriods } from "@/db/schema";
 import { type Ctx, inTransaction } from "@/domain/context";
-import { days } from "@/kernel/time";
+import { sweepExpired } from "@/domain/ops";
+import { addMs, days } from "@/kernel/time";
 import { createWorld, type World } from "@/testing/world";
 import { listSpend, reserveSpend, settleSpend } from ".";
 
@@ -106,6 +107,17 @@ describe("what a run held back", () => {
     expect((await listSpend(ctx)).dayMicros).toBe(MICROS);
     await settle(30);
     expect(await listSpend(ctx)).toEqual({ dayMicros: 30, monthMicros: 30 });
+  });
+
+  it("is forgotten of a contact's day after two months, and kept of the shop", async () => {
+    const scopes = async () =>
+      (await inTransaction(ctx, ({ db }) => db.select().from(spendPeriods))).map((row) => row.scope).sort();
+    await reserve(await newRun(), "cnt_1");
+    const inDays = (count: number) => ({ ...world.system, now: () => addMs(ctx.now(), days(count)) });
+    await sweepExpired(inDays(60));
+    expect(await scopes()).toEqual(["contact_day", "day", "month"]);
+    await sweepExpired(inDays(63));
+    expect(await scopes()).toEqual(["day", "month"]);
   });
 
   it("is another seller's business never", async () => {

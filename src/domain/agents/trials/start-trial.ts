@@ -1,4 +1,4 @@
-import { and, desc, eq, notInArray } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { signal } from "@/db/live";
 import { trialItems, trials } from "@/db/schema";
 import { AppError } from "@/kernel/errors";
@@ -8,13 +8,11 @@ import { getSeller } from "../../sellers";
 import { refuseUsedUpSample } from "../answer-limits";
 import { ownAgent } from "../internal";
 import { exchangesOf, latestConversations } from "./exchanges";
+import { forgetTrials } from "./forget-trials";
 import { testsOf } from "./save-test";
 import { StartTrial } from "./schemas";
 import { wholeConfig } from "./trial-config";
 import { beginTrial, type Trial } from "./trial-items";
-
-/** Trials of one seller that are kept: the latest. */
-const KEPT = 20;
 
 type Asked = Pick<typeof trialItems.$inferInsert, "testId" | "conversationId" | "question" | "sentText">;
 
@@ -47,7 +45,7 @@ export function startTrial(ctx: Ctx, input: StartTrial): Promise<{ trialId: stri
       })),
     );
     await beginTrial(ctx, trial);
-    await forgetOld(ctx);
+    await forgetTrials(ctx);
     await recordAudit(ctx, {
       action: "agent.start-trial",
       entityId: trial.id,
@@ -98,17 +96,4 @@ async function insertTrial(ctx: Ctx, trial: Pick<Trial, "kind" | "config" | "tot
     .returning();
   if (!row) throw new AppError("internal", "The trial was not kept.");
   return row;
-}
-
-/** They hold what customers wrote: only the latest are kept. */
-async function forgetOld(ctx: Ctx): Promise<void> {
-  const newest = ctx.db
-    .select({ id: trials.id })
-    .from(trials)
-    .where(eq(trials.sellerId, ctx.sellerId))
-    .orderBy(desc(trials.createdAt), desc(trials.id))
-    .limit(KEPT);
-  await ctx.db
-    .delete(trials)
-    .where(and(eq(trials.sellerId, ctx.sellerId), eq(trials.status, "done"), notInArray(trials.id, newest)));
 }

@@ -1,7 +1,9 @@
 import { eq } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import {
+  agentEvents,
   agentInbox,
+  agentRuns,
   agentTests,
   auditLog,
   conversations,
@@ -252,13 +254,22 @@ describe("a run of the tests", () => {
     });
   });
 
-  it("is kept as one of the last twenty", async () => {
+  it("is kept as one of the last twenty; of older ones nothing is left, nor of what their questions brought", async () => {
+    const left = () =>
+      inTransaction(stall.ctx, async ({ db }) => [
+        await db.$count(trialItems),
+        await db.$count(agentInbox, eq(agentInbox.kind, "preview")),
+        await db.$count(agentRuns),
+        await db.$count(agentEvents),
+      ]);
+    const before = await left();
     await saveTest(stall.ctx, humanTest);
     const first = await runTests();
+    const ofOne = (await left()).map((count, at) => count - (before[at] ?? 0));
     for (let at = 0; at < 20; at += 1) await runTests();
     await expect(getTrial(stall.ctx, { trialId: first.id })).rejects.toMatchObject({ kind: "not_found" });
-    const items = await inTransaction(stall.ctx, ({ db }) => db.select().from(trialItems));
-    expect(items).toHaveLength(20);
+    expect(await left()).toEqual(before.map((count, at) => count + 20 * (ofOne[at] ?? 0)));
+    expect(ofOne.every((count) => count > 0)).toBe(true);
   });
 });
 
