@@ -83,6 +83,17 @@ module.exports = {
       },
     })),
     {
+      name: "schemas-are-browser-safe",
+      comment: "Pages check input by them; of the tables only the words may come along.",
+      severity: "error",
+      from: { path: "^src/domain/.+/schemas\\.ts$" },
+      to: {
+        path: "^src/(db|jobs|integrations)/",
+        pathNot: "^src/db/schema/vocabulary\\.ts$",
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
       name: "only-jobs-and-boot-know-pg-boss",
       severity: "error",
       from: { path: "^src/", pathNot: ["^src/(jobs|boot|testing)/", tests] },

@@ -9,7 +9,7 @@ import {
   tenantReference,
   updatedAt,
 } from "./columns";
-import type { Topic, TopicMode } from "./guardrails";
+import type { Topic, TopicMode } from "./vocabulary";
 
 /** A seller's agent; one each. */
 export const agents = pgTable(

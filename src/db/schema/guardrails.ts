@@ -1,24 +1,6 @@
 import { index, jsonb, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { bigNumber, createdAt, moment, tenantColumns, tenantKey, updatedAt } from "./columns";
-import { replyModes } from "./messaging";
-
-/** What a customer may write about, as far as it matters for who answers. */
-export const topics = [
-  "product",
-  "shipping",
-  "order_status",
-  "returns",
-  "discount",
-  "refund",
-  "complaint",
-  "custom_order",
-  "legal",
-  "other",
-] as const;
-export type Topic = (typeof topics)[number];
-
-export const topicModes = ["auto", "draft", "hand_over"] as const;
-export type TopicMode = (typeof topicModes)[number];
+import { replyModes, type Topic, type TopicMode } from "./vocabulary";
 
 /** Local times "HH:MM"; `from` after `to` spans midnight. */
 export interface QuietHours {

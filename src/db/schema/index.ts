@@ -9,3 +9,4 @@ export * from "./orders";
 export * from "./publishing";
 export * from "./sellers";
 export * from "./trials";
+export * from "./vocabulary";

@@ -9,9 +9,7 @@ import {
   tenantReference,
   updatedAt,
 } from "./columns";
-
-/** Whether replies go out by themselves, wait for the seller's approval, or aren't written at all. */
-export const replyModes = ["auto", "draft", "off"] as const;
+import { handoverReasons, heldReasons, replyModes } from "./vocabulary";
 
 /** A seller's line to customers on one messenger, e.g. a Telegram bot. */
 export const messagingChannels = pgTable(
@@ -85,21 +83,7 @@ export const conversations = pgTable(
       .notNull()
       .default("agent"),
     needsHuman: boolean("needs_human").notNull().default(false),
-    needsHumanReason: text("needs_human_reason", {
-      enum: [
-        "asked_for",
-        "topic",
-        "unsure",
-        "ungrounded",
-        "angry",
-        "identity",
-        "spend",
-        "limit",
-        "failed",
-        "off",
-        "rejected",
-      ],
-    }),
+    needsHumanReason: text("needs_human_reason", { enum: handoverReasons }),
     /** The reply that waits for the seller's approval. */
     draftId: text("draft_id"),
     status: text("status", { enum: ["open", "closed"] })
@@ -174,10 +158,6 @@ export const messages = pgTable(
     index("messages_recent").on(t.sellerId, t.createdAt.desc()),
   ],
 );
-
-/** Why a reply waits for the seller's approval. */
-export const heldReasons = ["shop", "channel", "contact", "topic", "new_shop", "old", "spend"] as const;
-export type HeldReason = (typeof heldReasons)[number];
 
 /**
  * One message to deliver, exactly once as far as the platform allows. A crash while `sending` leaves `unknown`. A

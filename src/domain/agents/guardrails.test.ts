@@ -346,5 +346,8 @@ describe("changing guardrails", () => {
     );
     const upside = { from: "2027-01-02", to: "2027-01-01", shipsAgainOn: "2027-01-03" };
     expect(() => updateGuardrails(stall.ctx, { holiday: upside })).toThrow("ends after it begins");
+    // Customers would be told a day that is over.
+    const within = { from: "2027-01-01", to: "2027-01-14", shipsAgainOn: "2027-01-05" };
+    expect(() => updateGuardrails(stall.ctx, { holiday: within })).toThrow("when it is over");
   });
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Topic } from "@/db/schema";
+import { topicModes, topics } from "@/db/schema/vocabulary";
 import { idSchema } from "@/kernel/ids";
 import { storable } from "@/kernel/text";
 import { ReplyMode } from "../messaging/schemas";
@@ -81,20 +81,8 @@ export const SayInWebChat = z.object({
 });
 export type SayInWebChat = z.input<typeof SayInWebChat>;
 
-/** Topics of customers' messages, for who answers them. */
-const topicNames = [
-  "product",
-  "shipping",
-  "order_status",
-  "returns",
-  "discount",
-  "refund",
-  "complaint",
-  "custom_order",
-  "legal",
-  "other",
-] as const satisfies readonly Topic[];
-export const TopicModes = z.partialRecord(z.enum(topicNames), z.enum(["auto", "draft", "hand_over"]));
+/** Who answers which topic of customers' messages; what is left out stays. */
+export const TopicModes = z.partialRecord(z.enum(topics), z.enum(topicModes));
 
 const Time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "A time looks like 08:30.");
 const Cap = z.number().int().min(0, "A limit can't be less than nothing.").max(10_000_000_000).nullable();
@@ -106,8 +94,8 @@ export const UpdateGuardrails = z.object({
   holiday: z
     .object({ from: z.iso.date(), to: z.iso.date(), shipsAgainOn: z.iso.date() })
     .refine(
-      (days) => days.from <= days.to && days.shipsAgainOn >= days.from,
-      "A holiday ends after it begins.",
+      (days) => days.from <= days.to && days.shipsAgainOn >= days.to,
+      "A holiday ends after it begins, and the shop ships again when it is over.",
     )
     .nullable()
     .optional(),

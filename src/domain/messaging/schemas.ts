@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { handoverReasons, replyModes } from "@/db/schema/vocabulary";
 import { idSchema } from "@/kernel/ids";
 import { storable } from "@/kernel/text";
 
@@ -62,7 +63,7 @@ export const RejectDraft = MessageId.extend({
 });
 export type RejectDraft = z.input<typeof RejectDraft>;
 
-export const ReplyMode = z.enum(["auto", "draft", "off"]);
+export const ReplyMode = z.enum(replyModes);
 export type ReplyMode = z.output<typeof ReplyMode>;
 
 export const SetReplyMode = z.object({
@@ -73,19 +74,7 @@ export const SetReplyMode = z.object({
 });
 export type SetReplyMode = z.output<typeof SetReplyMode>;
 
-export const HandoverReason = z.enum([
-  "asked_for",
-  "topic",
-  "unsure",
-  "ungrounded",
-  "angry",
-  "identity",
-  "spend",
-  "limit",
-  "failed",
-  "off",
-  "rejected",
-]);
+export const HandoverReason = z.enum(handoverReasons);
 export type HandoverReason = z.infer<typeof HandoverReason>;
 
 /** How a conversation was handled before a change, to put it back so. */
