@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { getThread, listConversations } from "@/domain/messaging";
+import { getDay } from "@/domain/ops";
 import { listOrders, pollOrders } from "@/domain/orders";
-import { seconds } from "@/kernel/time";
+import { minutes, seconds } from "@/kernel/time";
 import { type ScriptedModel, startScriptedModel } from "@/testing/scripted-model";
 import { openStall, type Stall, syncNow } from "@/testing/stall";
 import { createWorld, type World } from "@/testing/world";
@@ -108,4 +109,24 @@ describe("approving a draft that rests on", () => {
     expect(await approveTwice()).toBe("outdated");
     expect(stall.sent()).toEqual([]);
   });
+});
+
+describe("the day's numbers", () => {
+  it("count a draft as an answer once it is approved, and never as one of the agent's alone", async () => {
+    await ask("Hello?", { say: ["Hello!"] });
+    expect(await getDay(stall.ctx)).toMatchObject({ answeredAlone: 0, medianReplySeconds: null });
+    await stall.workAfter(minutes(10));
+    await approveTwice();
+    const day = await getDay(stall.ctx);
+    expect(day).toMatchObject({ conversations: 1, answeredAlone: 0 });
+    expect(day.medianReplySeconds).toBeGreaterThanOrEqual(600);
+  });
+});
+
+it("is for the draft's seller only", async () => {
+  await ask("Hello?", { say: ["Hello!"] });
+  const { id } = await draft();
+  const other = await world.seller();
+  await expect(approveDraft(other, { messageId: id })).rejects.toMatchObject({ kind: "not_found" });
+  expect((await draft()).id).toBe(id);
 });

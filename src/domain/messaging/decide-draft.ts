@@ -29,6 +29,7 @@ export function releaseDraft(ctx: Ctx, input: ApproveDraft): Promise<void> {
       .update(outbox)
       .set({ status: "pending", origin: said.author, availableAt: ctx.now(), updatedAt: ctx.now() })
       .where(and(eq(outbox.sellerId, ctx.sellerId), eq(outbox.id, delivery.id)));
+    if (message.runId) await answerNow(ctx, conversation.id, message.runId);
     if (message.runId && !beginsAlike(said.text, message.text)) await forgetDisclosure(ctx, message.runId);
     await endDraft(ctx, conversation.id);
     await announce(ctx, { conversation, ...said }, { outboxId: delivery.id });
@@ -38,6 +39,20 @@ export function releaseDraft(ctx: Ctx, input: ApproveDraft): Promise<void> {
       ...(said.author === "seller" ? { before: { text: message.text }, after: { text: said.text } } : {}),
     });
   });
+}
+
+/** What the draft answers has waited until now. */
+async function answerNow(ctx: Ctx, conversationId: string, runId: string): Promise<void> {
+  await ctx.db
+    .update(messages)
+    .set({ handledAt: ctx.now() })
+    .where(
+      and(
+        eq(messages.sellerId, ctx.sellerId),
+        eq(messages.conversationId, conversationId),
+        eq(messages.handledByRunId, runId),
+      ),
+    );
 }
 
 /** Whether it still begins as the draft did: there stands that an AI answers, where the contact hasn't been told. */

@@ -1,5 +1,5 @@
-import { and, count, eq, gt, isNotNull, lte, sql } from "drizzle-orm";
-import { agentRuns, conversations, messages } from "@/db/schema";
+import { and, count, eq, gt, isNotNull, isNull, lte, sql } from "drizzle-orm";
+import { agentRuns, conversations, messages, outbox } from "@/db/schema";
 import { addMs, hours } from "@/kernel/time";
 import { type Ctx, inTransaction } from "../context";
 import { ofCustomers } from "./of-customers";
@@ -8,9 +8,9 @@ import { ofCustomers } from "./of-customers";
 export interface Day {
   /** Conversations in which a customer wrote. */
   conversations: number;
-  /** Those of them that the agent answered and no person had to. */
+  /** Those of them that the agent answered and no person had to, not even by approving a draft. */
   answeredAlone: number;
-  /** From a customer's message until it was taken care of; null when none was. */
+  /** From a customer's message until it was taken care of; null when none was. A draft that waits takes care of nothing. */
   medianReplySeconds: number | null;
   /** What the model cost, in millionths of a US dollar. */
   costMicros: number;
@@ -48,13 +48,17 @@ const ofSpan = (ctx: Ctx, { since, until }: Span) =>
 
 async function countConversations(ctx: Ctx, span: Span) {
   const wrote = (author: string) => sql<boolean>`bool_or(${messages.author} = ${author})`;
+  const wasHeld = sql<boolean>`coalesce(bool_or(${outbox.heldFor} is not null), false)`;
   const talks = ctx.db
     .select({
       id: messages.conversationId,
       customer: wrote("customer").as("customer"),
-      agentAlone: sql<boolean>`${wrote("agent")} and not ${wrote("seller")}`.as("agent_alone"),
+      agentAlone: sql<boolean>`${wrote("agent")} and not ${wrote("seller")} and not ${wasHeld}`.as(
+        "agent_alone",
+      ),
     })
     .from(messages)
+    .leftJoin(outbox, and(eq(outbox.sellerId, messages.sellerId), eq(outbox.messageId, messages.id)))
     .where(ofSpan(ctx, span))
     .groupBy(messages.conversationId)
     .as("talks");
@@ -84,6 +88,7 @@ async function medianReply(ctx: Ctx, span: Span): Promise<number | null> {
         ofSpan(ctx, span),
         eq(messages.author, "customer"),
         isNotNull(messages.handledAt),
+        isNull(conversations.draftId),
         ofCustomers(ctx),
       ),
     );

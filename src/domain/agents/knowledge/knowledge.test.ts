@@ -6,7 +6,14 @@ import { auditLog, knowledge } from "@/db/schema";
 import { type Ctx, inTransaction } from "@/domain/context";
 import { openShop, openStall, syncNow } from "@/testing/stall";
 import { createWorld, type World, waitFor } from "@/testing/world";
-import { listKnowledge, listShopTexts, removeKnowledge, restoreKnowledge, saveKnowledge } from ".";
+import {
+  getKnowledge,
+  listKnowledge,
+  listShopTexts,
+  removeKnowledge,
+  restoreKnowledge,
+  saveKnowledge,
+} from ".";
 import { KNOWLEDGE_MAX } from "./schemas";
 
 const wrap = { title: "Do you gift wrap?", body: "Yes, in kraft paper with a ribbon." };
@@ -178,6 +185,7 @@ it("is nobody else's: neither read, changed, removed nor brought back", async ()
   const { id, version } = entry;
   const gone = { kind: "not_found" };
   await expect(saveKnowledge(other, { id, version, ...wrap, body: "Mine." })).rejects.toMatchObject(gone);
+  await expect(getKnowledge(other, { id })).rejects.toMatchObject(gone);
   await expect(removeKnowledge(other, { id })).rejects.toMatchObject(gone);
   expect(await titles(other)).toEqual([]);
   await removeKnowledge(ctx, { id });
