@@ -20,19 +20,30 @@ const SAME = 0.9;
  * language shares no words with them: there it is the best match.
  */
 export function drawnOn(reply: string, answers: readonly Read[]): string[] {
-  const said = [...contentWords(reply)];
+  const words = contentWords(reply);
+  const said = { count: words.size, byStart: Map.groupBy(words, startOf) };
   const used = answers.filter((answer) => isUsed(said, answer));
   const [best] = answers;
-  if (used.length > 0 || !best || said.length === 0) return used.map(({ id }) => id);
+  if (used.length > 0 || !best || words.size === 0) return used.map(({ id }) => id);
   const isTranslated = customerLanguage(null, reply) !== customerLanguage(null, best.body);
   return isTranslated ? [best.id] : [];
 }
 
-function isUsed(said: readonly string[], { title, body }: Read): boolean {
+/** Words that are the same but for their endings begin so: comparing all with all is slow. */
+const startOf = (word: string) => word.slice(0, 3);
+
+interface Said {
+  count: number;
+  byStart: ReadonlyMap<string, readonly string[]>;
+}
+
+function isUsed(said: Said, { title, body }: Read): boolean {
   const own = [...contentWords(body)];
   // "Yes!" says nothing without its question.
   const words = own.length > 0 ? own : [...contentWords(title)];
-  const common = words.filter((word) => said.some((other) => alike(other, word) >= SAME)).length;
+  const isSaid = (word: string) =>
+    said.byStart.get(startOf(word))?.some((other) => alike(other, word) >= SAME);
+  const common = words.filter(isSaid).length;
   if (common >= Math.max(1, words.length * OF_ANSWER)) return true;
-  return common >= 2 && common >= said.length * OF_REPLY;
+  return common >= 2 && common >= said.count * OF_REPLY;
 }
