@@ -1,5 +1,13 @@
-import { and, count, desc, eq, gt, inArray, isNotNull, isNull, ne, or } from "drizzle-orm";
-import { contacts, conversations, messages, messagingChannels, sellers, type Topic } from "@/db/schema";
+import { and, count, desc, eq, gt, inArray, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
+import {
+  contacts,
+  conversations,
+  messages,
+  messagingChannels,
+  outbox,
+  sellers,
+  type Topic,
+} from "@/db/schema";
 import type { HistoryMessage } from "@/integrations/agent-runtime/port";
 import { AppError } from "@/kernel/errors";
 import { addMs, hours } from "@/kernel/time";
@@ -14,6 +22,10 @@ import { customerLanguage, type Language } from "./words";
 
 /** How far back a run looks, in messages; of what is older than fits, it gets the gist. */
 const HISTORY_LIMIT = 200;
+
+/** What was never sent was never said: a draft that waits or died, a reply that was held back or failed. */
+const wasNotKeptBack = sql`not exists (select from ${outbox} where ${outbox.sellerId} = ${messages.sellerId}
+  and ${outbox.messageId} = ${messages.id} and ${outbox.status} in ('draft', 'cancelled', 'failed'))`;
 
 export type Message = typeof messages.$inferSelect;
 
@@ -86,7 +98,13 @@ export async function loadConversation(ctx: Ctx, conversationId: string): Promis
     ctx.db
       .select()
       .from(messages)
-      .where(and(inConversation, or(ne(messages.author, "customer"), isNotNull(messages.handledAt))))
+      .where(
+        and(
+          inConversation,
+          or(ne(messages.author, "customer"), isNotNull(messages.handledAt)),
+          wasNotKeptBack,
+        ),
+      )
       .orderBy(desc(messages.createdAt), desc(messages.id))
       .limit(HISTORY_LIMIT),
     findShopFacts(ctx),

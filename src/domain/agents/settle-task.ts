@@ -80,6 +80,14 @@ const retryAt = (ctx: Ctx, { attemptCount }: Task, { retryAfterSeconds = 0 }: Ap
 /** Puts a task back untouched, as when the process is asked to stop or the agent is paused: the attempt doesn't count. */
 export function releaseTask(ctx: Ctx, claimed: ClaimedTask): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
+    const [ours] = await ctx.db
+      .select({ id: agentInbox.id })
+      .from(agentInbox)
+      .where(stillOurs(ctx, claimed.task))
+      .limit(1)
+      .for("update");
+    // Taken up by another worker meanwhile, which has ended our run and booked it.
+    if (!ours) return;
     const spent = await endRun(ctx, claimed, { status: "cancelled", error: RELEASED });
     const task = { ...claimed.task, attemptCount: claimed.task.attemptCount - 1 };
     await requeue(ctx, task, { availableAt: ctx.now(), error: RELEASED });
