@@ -2,6 +2,8 @@ interface Said {
   id: string;
   author: string;
   text: string;
+  /** The platform's word for what it was: text, photo, start … */
+  contentType: string;
 }
 
 /** As long as a question may be that the agent learns an answer to. */
@@ -15,6 +17,10 @@ export function questionBefore(messages: readonly Said[], replyId: string): stri
   if (last === -1) return "";
   const first = before.findIndex(({ author }, index) => index > last && author !== "customer");
   const asked = before.slice(last, first === -1 ? undefined : first).reverse();
-  const words = asked.map(({ text }) => text.trim()).filter(Boolean);
+  // A messenger's START button says nothing that could be answered.
+  const words = asked
+    .filter(({ contentType }) => contentType !== "start")
+    .map(({ text }) => text.trim())
+    .filter(Boolean);
   return words.join(" ").slice(0, MOST).trim();
 }
