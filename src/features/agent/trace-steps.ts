@@ -75,6 +75,20 @@ function callTitle(tool: string, input: unknown): string {
       return "Read a product";
     case "get_shop":
       return "Read the shop's own words";
+    case "search_knowledge":
+      return query ? `Looked in your answers for “${short(query)}”` : "Looked in your answers";
+    case "compare_products":
+      return "Compared products";
+    case "order_total":
+      return "Added up an order";
+    case "check_order":
+      return "Checked an order";
+    case "list_orders":
+      return "Looked at your orders";
+    case "sales_summary":
+      return "Added up your sales";
+    case "propose_change":
+      return "Proposed a change";
     case "ask_for_human":
       return reason ? `Asked for you: ${reasonWords(reason)}` : "Asked for you";
     default:
