@@ -2,7 +2,7 @@
 
 import { ShieldCheck, Sparkles } from "lucide-react";
 import type { ReactNode } from "react";
-import type { MessageView } from "./message-view";
+import { type MessageView, repairWords, saidByAgent } from "./message-view";
 import { platformName } from "./platform-mark";
 import { useThreadActions } from "./thread-actions";
 
@@ -17,8 +17,8 @@ export function MessageNotes({ message }: { message: MessageView }) {
     <>
       {message.outgoing ? <OutgoingNote message={message} /> : null}
       {message.problem ? <ProblemNote message={message} problem={message.problem} /> : null}
-      {repaired?.length ? <RepairNote values={repaired} isReply={author === "agent"} /> : null}
-      {runId !== null && runId === disclosedByRunId ? (
+      {repaired?.length ? <RepairNote values={repaired} begin={repairWords(message)} /> : null}
+      {saidByAgent(message) && runId !== null && runId === disclosedByRunId ? (
         <Line icon={<Sparkles aria-hidden />}>Here they were told that an AI answers.</Line>
       ) : null}
       {hasTrace ? <TraceLink runId={runId} /> : null}
@@ -26,12 +26,11 @@ export function MessageNotes({ message }: { message: MessageView }) {
   );
 }
 
-function RepairNote({ values, isReply }: { values: string[]; isReply: boolean }) {
+function RepairNote({ values, begin }: { values: string[]; begin: string }) {
   const list = new Intl.ListFormat("en", { type: "conjunction" }).format(values.slice(0, 4));
   return (
     <Line icon={<ShieldCheck aria-hidden />}>
-      {isReply ? "Mended before it was sent" : "Held back"}: <bdi>{list}</bdi>{" "}
-      {values.length === 1 ? "was" : "were"} not in your listings.
+      {begin}: <bdi>{list}</bdi> {values.length === 1 ? "was" : "were"} not in your listings.
     </Line>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { viewOf, viewOfOutgoing } from "./message-view";
+import { repairWords, saidByAgent, viewOf, viewOfOutgoing } from "./message-view";
 
 const stored = (over: Partial<Parameters<typeof viewOf>[0]> = {}) =>
   viewOf({
@@ -45,6 +45,17 @@ describe("a message as it is shown", () => {
       delivery: undefined,
       problem: null,
     });
+  });
+
+  it.each([
+    ["sent by itself", {}, true, "Mended before it was sent"],
+    ["a draft", { delivery: "draft", heldFor: "shop" }, false, "Mended"],
+    ["a draft that died", { delivery: "cancelled" }, false, "Mended"],
+    ["sent in the seller's words", { author: "seller", draftText: "Hi" }, false, "Mended"],
+    ["what our software said instead", { author: "system" }, true, "Held back"],
+  ] as const)("%s claims no more than was done", (_name, over, said, words) => {
+    const view = stored(over);
+    expect([saidByAgent(view), repairWords(view)]).toEqual([said, words]);
   });
 
   it("is a note when it only opened the chat", () => {

@@ -69,3 +69,13 @@ export function viewOfOutgoing(outgoing: Outgoing): MessageView {
     draftText: null,
   };
 }
+
+/** It went out in our own words: no draft, not held back, and not what the seller made of it. */
+export const saidByAgent = ({ author, isDraft, problem }: MessageView): boolean =>
+  author !== "seller" && !isDraft && problem?.kind !== "held_back";
+
+/** What became of words that the listings didn't bear out. */
+export function repairWords(message: MessageView): string {
+  if (message.author === "system") return "Held back";
+  return saidByAgent(message) ? "Mended before it was sent" : "Mended";
+}
