@@ -33,7 +33,7 @@ test("a seller takes over, answers, and hands back", async ({ page, where }) => 
 test("a stopped agent keeps what customers ask, and answers it after resuming", async ({ page, where }) => {
   const stall = await openStall(where, [TRAY]);
   await signIn(page, stall, "/agent");
-  await page.getByRole("main").getByRole("button", { name: "Stop all replies" }).click();
+  await page.getByRole("button", { name: "Stop all replies" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Stop all replies" }).click();
   await expect(page.getByRole("button", { name: /^Resume/ }).first()).toBeVisible();
   await stall.ask("How much is the walnut tray?", "Paul Novak");

@@ -1,23 +1,19 @@
 "use client";
 
-import { Pencil, Play } from "lucide-react";
+import { Pencil } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { PageHeader } from "@/ui/patterns/page-header";
 import { StatusDot } from "@/ui/patterns/status-dot";
-import { Button } from "@/ui/primitives/button";
 import { IconButton } from "@/ui/primitives/icon-button";
 import { AskAsCustomer } from "../start/ask-as-customer";
 import { type Agent, agentStatuses } from "./agent-status";
-import { StopReplies } from "./stop-replies";
-import { usePausing } from "./use-pausing";
 
 const RenameDialog = dynamic(() => import("./rename-dialog").then((module) => module.RenameDialog));
 
-/** The agent's name and state, and the switch that stops all replies at once. */
+/** The agent's name and state. The switch that stops it, and the one that lets it go on, stand over every page. */
 export function AgentHeader({ agent }: { agent: Agent }) {
   const [renaming, setRenaming] = useState(false);
-  const pausing = usePausing();
   const { label, tone, meaning } = agentStatuses[agent.status];
   return (
     <>
@@ -36,18 +32,7 @@ export function AgentHeader({ agent }: { agent: Agent }) {
           </span>
         }
         description={meaning}
-        actions={
-          agent.status === "active" ? (
-            <>
-              <AskAsCustomer />
-              <StopReplies />
-            </>
-          ) : agent.status === "paused" ? (
-            <Button variant="primary" onClick={() => void pausing.resume()} disabled={pausing.busy}>
-              <Play aria-hidden /> Resume replies
-            </Button>
-          ) : undefined
-        }
+        actions={agent.status === "active" ? <AskAsCustomer /> : undefined}
       />
       {renaming ? <RenameDialog name={agent.name} onClose={() => setRenaming(false)} /> : null}
     </>

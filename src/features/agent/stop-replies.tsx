@@ -3,13 +3,12 @@
 import { OctagonX } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
-import { cn } from "@/ui/class-names";
 import { Button } from "@/ui/primitives/button";
 
 const StopDialog = dynamic(() => import("./stop-dialog").then((module) => module.StopDialog), { ssr: false });
 
-/** The red switch: asks once, then nothing goes out any more. `compact` shows its words only where there is room. */
-export function StopReplies({ compact = false }: { compact?: boolean }) {
+/** The red switch: asks once, then nothing goes out any more. Its words show where there is room. */
+export function StopReplies() {
   const [asking, setAsking] = useState(false);
   const [wanted, setWanted] = useState(false);
   const ask = () => {
@@ -18,14 +17,9 @@ export function StopReplies({ compact = false }: { compact?: boolean }) {
   };
   return (
     <>
-      <Button
-        variant={compact ? "ghost" : "secondary"}
-        aria-haspopup="dialog"
-        onClick={ask}
-        className={cn("text-bad hover:text-bad", compact && "px-2.5")}
-      >
+      <Button variant="ghost" aria-haspopup="dialog" onClick={ask} className="px-2.5 text-bad hover:text-bad">
         <OctagonX aria-hidden />
-        <span className={cn(compact && "max-lg:sr-only")}>Stop all replies</span>
+        <span className="max-lg:sr-only">Stop all replies</span>
       </Button>
       {wanted ? <StopDialog open={asking} onOpenChange={setAsking} /> : null}
     </>

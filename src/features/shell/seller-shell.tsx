@@ -64,7 +64,7 @@ export function SellerShell({ standIns, phoneUrl, defaultCollapsed, children }: 
         status={
           <>
             {line === "open" && !signedOut ? <LiveDot live className="max-sm:sr-only" /> : null}
-            {isAnswering ? <StopReplies compact /> : null}
+            {isAnswering ? <StopReplies /> : null}
             <SearchButton onOpen={() => setDialog("palette")} />
           </>
         }
