@@ -48,7 +48,7 @@ test("a change is tried, tested, published, and stands in the history", async ({
     await page.goto("/agent/personality");
     await expect(page.getByRole("textbox", { name: "Personality" })).toHaveValue(/sign with a teapot/);
     await page.getByRole("button", { name: "Earlier versions" }).first().click();
-    await expect(page.getByText(/In force until/)).toBeVisible();
+    await expect(page.getByText(/^Replaced/)).toBeVisible();
   });
 });
 

@@ -98,7 +98,7 @@ function Version({ version, current, open, onToggle, onRestore }: VersionProps) 
           <span className="min-w-0">
             <span className="flex flex-wrap items-center gap-x-2">
               <span>
-                In force until <RelativeTime date={createdAt} />
+                Replaced <RelativeTime date={createdAt} />
               </span>
               {same ? <Badge>as today’s</Badge> : null}
             </span>

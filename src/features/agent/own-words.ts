@@ -5,7 +5,8 @@ import { SOUL_MAX } from "./soul-max";
 export const RULES_MAX = 10_000;
 
 /** What the seller writes of the agent: who it is, and what it does always or never. */
-export type Part = "soul" | "rules";
+export const partNames = ["soul", "rules"] as const;
+export type Part = (typeof partNames)[number];
 
 type Agent = NonNullable<ApiOutputs["agents"]["mine"]>;
 
