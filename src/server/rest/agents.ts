@@ -87,7 +87,7 @@ export const agentsRest = router({
         tag: "Agents",
         summary: "Pause the agent",
         description: "Messages wait until it is resumed. Safe to repeat.",
-        errors: { ...NO_AGENT, 409: "The agent isn't running." },
+        errors: { ...NO_AGENT, 409: "The agent is still being set up, or could not be." },
       }),
     )
     .output(Switched)
@@ -99,7 +99,7 @@ export const agentsRest = router({
         tag: "Agents",
         summary: "Let the agent go on",
         description: "What has waited is answered. Safe to repeat.",
-        errors: { ...NO_AGENT, 409: "The agent isn't paused." },
+        errors: { ...NO_AGENT, 409: "The agent is still being set up, or could not be." },
       }),
     )
     .output(Switched)
