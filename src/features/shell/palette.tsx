@@ -1,8 +1,10 @@
 "use client";
 
 import { useState } from "react";
+import type { CommandItem } from "@/ui/patterns/command-items";
 import { CommandPalette } from "@/ui/patterns/command-palette";
-import { sellerPages } from "./seller-pages";
+import { agentPages } from "../agent/agent-pages";
+import { mainPages, sellerPages } from "./seller-pages";
 import { useActions } from "./use-actions";
 import { useFound } from "./use-found";
 import { useSeller } from "./use-seller";
@@ -13,6 +15,32 @@ interface PaletteProps {
   onShortcuts: () => void;
   phoneUrl: string | null;
 }
+
+const agentIcon = mainPages.find(({ href }) => href === "/agent")?.icon;
+
+/** What one may look for who doesn't know what a page is called. */
+const otherWords: Record<string, string[]> = {
+  "/autopilot": ["approvals", "proposals"],
+  "/agent/personality": ["tone", "soul", "house rules"],
+  "/agent/knowledge": ["answers", "faq", "policies", "learn"],
+  "/agent/guardrails": ["topics", "drafts", "quiet hours", "holiday", "cost", "limits"],
+  "/agent/playground": ["try", "tests", "replay", "publish"],
+  "/agent/etsy-messages": ["paste", "draft"],
+};
+
+/** Those of the navigation, and those inside the agent's. */
+const pages: CommandItem[] = [
+  ...sellerPages.map((page) => ({ id: `page:${page.href}`, ...page, keywords: otherWords[page.href] })),
+  ...agentPages
+    .filter(({ href }) => href !== "/agent")
+    .map((page) => ({
+      id: `page:${page.href}`,
+      ...page,
+      icon: agentIcon,
+      hint: "Agent",
+      keywords: otherWords[page.href],
+    })),
+];
 
 /** Finds pages, products and conversations, and does what one does often. Loaded at the first ⌘K. */
 export function Palette({ open, onOpenChange, onShortcuts, phoneUrl }: PaletteProps) {
@@ -30,13 +58,7 @@ export function Palette({ open, onOpenChange, onShortcuts, phoneUrl }: PalettePr
         {
           id: "pages",
           label: "Pages",
-          items: sellerPages.map(({ href, label, icon, keys }) => ({
-            id: `page:${href}`,
-            href,
-            label,
-            icon,
-            keys,
-          })),
+          items: pages,
         },
         ...found,
         { id: "actions", label: "Actions", items: actions },
