@@ -2,11 +2,11 @@ import dynamic from "next/dynamic";
 import { ValueDiff } from "@/ui/patterns/value-diff";
 import type { Proposal } from "./use-proposals";
 
-const DiffView = dynamic(() => import("@/ui/patterns/diff-view").then((module) => module.DiffView));
+const LongChange = dynamic(() => import("./long-change").then((module) => module.LongChange));
 
 type Line = Proposal["preview"][number];
 
-/** Longer values are told apart line by line. */
+/** Longer values are read as texts. */
 const SHORT = 160;
 const isLong = ({ before, after }: Line) =>
   [before ?? "", after].some((text) => text.length > SHORT || text.includes("\n"));
@@ -23,10 +23,7 @@ export function ProposalPreview({ lines }: { lines: Line[] }) {
         />
       ) : null}
       {lines.filter(isLong).map(({ label, before, after }) => (
-        <div key={label} className="grid grid-cols-[minmax(0,1fr)] gap-1">
-          <p className="text-muted text-xs">{label}</p>
-          <DiffView label={`${label} before and after`} before={before ?? ""} after={after} />
-        </div>
+        <LongChange key={label} label={label} before={before ?? ""} after={after} />
       ))}
     </div>
   );

@@ -1,4 +1,5 @@
 import { Package, Plug, Sparkles, TriangleAlert } from "lucide-react";
+import { ChangedWords } from "@/ui/patterns/changed-words";
 import { DiffView } from "@/ui/patterns/diff-view";
 import { RunTrace, type TraceStep } from "@/ui/patterns/run-trace";
 import { Timeline, type TimelineItem } from "@/ui/patterns/timeline";
@@ -106,6 +107,13 @@ export function HistorySection({ now }: { now: number }) {
             ]}
           />
           <DiffView before={before} after={before} label="No change" />
+        </Specimen>
+        <Specimen name="ChangedWords">
+          <ChangedWords
+            before="Oiled by hand with walnut oil. Wipe it with a damp cloth; it never goes in the dishwasher."
+            after="Oiled by hand with linseed oil, twice. Wipe it with a damp cloth."
+            className="text-sm"
+          />
         </Specimen>
       </div>
     </>
