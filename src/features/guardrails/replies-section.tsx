@@ -4,6 +4,7 @@ import { ChoiceCards } from "@/ui/patterns/choice-cards";
 import { formatClock, formatDay } from "@/ui/patterns/format-time";
 import { usePlace } from "@/ui/patterns/place";
 import { Button } from "@/ui/primitives/button";
+import { isFirstDay } from "./first-day";
 import type { Guardrails } from "./guardrails-change";
 import { replyModeWords } from "./reply-mode-words";
 import { SectionCard } from "./section-card";
@@ -33,25 +34,25 @@ export function RepliesSection({ mine }: { mine: Guardrails }) {
           value={mine.replyMode}
           onChange={(replyMode) => void change({ replyMode }, replyModeWords[replyMode].said)}
         />
-        {mine.replyMode === "auto" ? <FirstDay until={mine.draftUntil} /> : null}
+        {mine.replyMode === "auto" ? <FirstDay mine={mine} /> : null}
       </div>
     </SectionCard>
   );
 }
 
-function FirstDay({ until }: { until: Date | null }) {
+function FirstDay({ mine }: { mine: Guardrails }) {
   const { change } = useGuardrailsChange();
   const place = usePlace();
   const now = new Date();
-  const isOn = until !== null && until > now;
+  const until = isFirstDay(mine, now) ? mine.draftUntil : null;
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-md bg-sunken/60 px-4 py-3">
       <p className="min-w-0 flex-1 basis-64 text-sm" suppressHydrationWarning>
-        {isOn
+        {until
           ? `You approve everything until ${formatDay(until, now, place)}, ${formatClock(until, place)}. Then replies go out by themselves.`
           : "Not sure yet? Look at every reply for a day; then they go out by themselves."}
       </p>
-      {isOn ? (
+      {until ? (
         <Button size="sm" onClick={() => void change({ draftForHours: 0 }, "Replies go out by themselves")}>
           End it now
         </Button>

@@ -1,6 +1,7 @@
 "use client";
 
 import { SegmentedControl } from "@/ui/primitives/segmented-control";
+import { isFirstDay } from "./first-day";
 import type { Guardrails } from "./guardrails-change";
 import { SectionCard } from "./section-card";
 import { topicOrder, topicWords } from "./topic-list";
@@ -15,10 +16,10 @@ const modes = [
 const WAITS = "You approve each reply at the moment, so what is automatic here waits for you, too.";
 
 /** What makes some of the choices below say more than they do. */
-function noteOn({ replyMode, draftUntil }: Guardrails, now: Date): string | null {
-  switch (replyMode) {
+function noteOn(mine: Guardrails, now: Date): string | null {
+  switch (mine.replyMode) {
     case "auto":
-      return draftUntil && draftUntil > now ? WAITS : null;
+      return isFirstDay(mine, now) ? WAITS : null;
     case "draft":
       return WAITS;
     case "off":

@@ -11,6 +11,9 @@ import { Input } from "@/ui/primitives/input";
 import { Textarea } from "@/ui/primitives/textarea";
 import type { Agent } from "../agent/agent-status";
 import { SOUL_MAX } from "../agent/soul-max";
+import { isFirstDay } from "../guardrails/first-day";
+import type { Guardrails } from "../guardrails/guardrails-change";
+import { FirstDayChoice } from "./first-day-choice";
 import { ReplyPreview } from "./reply-preview";
 import { StepActions } from "./step-actions";
 import { ToneChoice } from "./tone-choice";
@@ -25,27 +28,29 @@ export interface AgentFormProps {
   tones: Tones;
   /** Its personality is still the one it was born with. */
   untouched: boolean;
+  guardrails: Guardrails;
   onNext: () => void;
 }
 
-/** Name and tone, with an answer to hear them by. */
-export function AgentForm({ agent, tones, untouched, onNext }: AgentFormProps) {
+/** Name and tone, with an answer to hear them by; and whether the first day's replies wait for the seller. */
+export function AgentForm({ agent, tones, untouched, guardrails, onNext }: AgentFormProps) {
   const [name, setName] = useState(agent.name);
   const [tone, setTone] = useState<ToneId>(
     () => tones.find(({ soul }) => soul === agent.soulInstructions)?.id ?? (untouched ? "warm" : "own"),
   );
   const [own, setOwn] = useState(agent.soulInstructions);
+  const [firstDay, setFirstDay] = useState(() => isFirstDay(guardrails, new Date()));
   const soul = tones.find(({ id }) => id === tone)?.soul ?? own;
   const chooseTone = (next: ToneId) => {
     // One's own words begin with those chosen last, not from nothing.
     if (next === "own" && untouched && own === agent.soulInstructions) setOwn(soul);
     setTone(next);
   };
-  const { save, saving, problem } = useSave(agent, onNext);
+  const { save, saving, problem } = useSave(agent, guardrails, onNext);
   const nameProblem = checkName(name);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!nameProblem && soul.length <= SOUL_MAX) save({ name: name.trim(), soul });
+    if (!nameProblem && soul.length <= SOUL_MAX) save({ name: name.trim(), soul, firstDay });
   };
   return (
     <form noValidate onSubmit={submit} className="@container grid grid-cols-[minmax(0,1fr)] gap-6">
@@ -65,6 +70,7 @@ export function AgentForm({ agent, tones, untouched, onNext }: AgentFormProps) {
         </div>
         <ReplyPreview soul={soul} byItself={tone !== "own"} />
       </div>
+      {guardrails.replyMode === "auto" ? <FirstDayChoice checked={firstDay} onChange={setFirstDay} /> : null}
       {problem ? (
         <p role="alert" className="text-bad text-sm">
           Not saved. {problem}
@@ -104,19 +110,23 @@ function checkName(name: string): string | null {
 }
 
 /** Sends what has changed, then goes on. */
-function useSave(agent: Agent, onNext: () => void) {
+function useSave(agent: Agent, guardrails: Guardrails, onNext: () => void) {
   const trpc = useTRPC();
   const cache = useQueryClient();
   const rename = useMutation(trpc.agents.rename.mutationOptions());
   const updateSoul = useMutation(trpc.agents.updateSoul.mutationOptions());
+  const guard = useMutation(trpc.guardrails.update.mutationOptions());
   const { mutate, isPending, error } = useMutation({
-    mutationFn: async ({ name, soul }: { name: string; soul: string }) => {
+    mutationFn: async ({ name, soul, firstDay }: { name: string; soul: string; firstDay: boolean }) => {
       if (name !== agent.name) await rename.mutateAsync({ name });
       if (soul !== agent.soulInstructions) await updateSoul.mutateAsync({ soulInstructions: soul });
+      if (firstDay !== isFirstDay(guardrails, new Date()))
+        await guard.mutateAsync({ draftForHours: firstDay ? 24 : 0 });
     },
     onSuccess: onNext,
     onSettled: async () => {
       await cache.invalidateQueries(trpc.agents.pathFilter());
+      await cache.invalidateQueries(trpc.guardrails.pathFilter());
       await cache.invalidateQueries(trpc.overview.pathFilter());
     },
   });

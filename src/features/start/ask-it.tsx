@@ -5,6 +5,7 @@ import { CircleCheck } from "lucide-react";
 import { useTRPC } from "@/server/client/api-provider";
 import { Button } from "@/ui/primitives/button";
 import { ButtonLink } from "@/ui/primitives/button-link";
+import { isFirstDay } from "../guardrails/first-day";
 import { TryChat } from "./try-chat";
 import { useOwnQuestions } from "./use-own-questions";
 
@@ -12,6 +13,7 @@ import { useOwnQuestions } from "./use-own-questions";
 export function AskIt({ onAgent }: { onAgent: () => void }) {
   const trpc = useTRPC();
   const { data: overview } = useQuery(trpc.overview.get.queryOptions());
+  const guardrails = useQuery(trpc.guardrails.mine.queryOptions()).data;
   const questions = useOwnQuestions();
   if (!overview) return null;
   if (!overview.agent) {
@@ -52,12 +54,17 @@ export function AskIt({ onAgent }: { onAgent: () => void }) {
         className="h-[26rem] rounded-lg border border-hairline bg-canvas"
         empty={<p className="m-auto text-center text-muted text-sm">The answer will stand here.</p>}
       />
-      {overview.hasAnswered ? <Answered telegram={telegram !== undefined} /> : null}
+      {overview.hasAnswered ? (
+        <Answered
+          telegram={telegram !== undefined}
+          first={guardrails !== undefined && isFirstDay(guardrails, new Date())}
+        />
+      ) : null}
     </>
   );
 }
 
-function Answered({ telegram }: { telegram: boolean }) {
+function Answered({ telegram, first }: { telegram: boolean; first: boolean }) {
   return (
     <div
       role="status"
@@ -69,6 +76,7 @@ function Answered({ telegram }: { telegram: boolean }) {
         {telegram
           ? "From here on your customers get answers like this one."
           : "As soon as Telegram is connected, your customers get answers like this one."}
+        {first ? " For the first day, each waits for your OK." : null}
       </p>
       <ButtonLink href="/conversations" variant="primary">
         See it as the seller

@@ -16,13 +16,14 @@ export function MeetAgent({ onNext, onShop }: { onNext: () => void; onShop: () =
   const { agent, problem, retry } = useAgentReady();
   const tones = useQuery({ ...trpc.preview.tones.queryOptions(), staleTime: Number.POSITIVE_INFINITY });
   const versions = useQuery(trpc.agents.soulVersions.queryOptions());
-  const failed = connection.error ?? tones.error ?? versions.error;
+  const guardrails = useQuery(trpc.guardrails.mine.queryOptions());
+  const failed = connection.error ?? tones.error ?? versions.error ?? guardrails.error;
   if (failed) {
     return (
       <ErrorState
         title="This step could not be loaded"
         description={messageOf(failed)}
-        onRetry={() => Promise.all([connection.refetch(), tones.refetch(), versions.refetch()])}
+        onRetry={() => Promise.all([connection, tones, versions, guardrails].map((one) => one.refetch()))}
         className="py-6"
       />
     );
@@ -42,8 +43,15 @@ export function MeetAgent({ onNext, onShop }: { onNext: () => void; onShop: () =
       />
     );
   }
-  if (!agent || !tones.data || !versions.data) return <DelayedSkeleton label="Getting your agent ready" />;
+  if (!agent || !tones.data || !versions.data || !guardrails.data)
+    return <DelayedSkeleton label="Getting your agent ready" />;
   return (
-    <AgentForm agent={agent} tones={tones.data} untouched={versions.data.length === 0} onNext={onNext} />
+    <AgentForm
+      agent={agent}
+      tones={tones.data}
+      untouched={versions.data.length === 0}
+      guardrails={guardrails.data}
+      onNext={onNext}
+    />
   );
 }

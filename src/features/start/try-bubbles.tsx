@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ApiOutputs } from "@/server/client/outputs";
 import { formatDuration } from "@/ui/patterns/format-time";
 import { Proofs } from "../conversations/proofs";
@@ -11,15 +12,15 @@ const names = { agent: "Assistant", seller: "You, from the desk", system: "Autom
 
 /** What was said as bubbles, and after it what is on its way. */
 export function tryBubbles(tryOut: TryOut | null, proofs: AllProofs, sending: Said | null): TryBubble[] {
-  const stored = (tryOut?.messages ?? []).map((message, place, all) =>
-    toBubble(message, all.slice(0, place), proofs),
-  );
+  // What was held back nobody would have read.
+  const read = (tryOut?.messages ?? []).filter(({ delivery }) => delivery !== "cancelled");
+  const stored = read.map((message, place, all) => toBubble(message, all.slice(0, place), proofs));
   if (!sending) return stored;
   return [...stored, { id: sending.clientId, side: "customer", text: sending.text, at: new Date() }];
 }
 
 function toBubble(message: Message, before: Message[], proofs: AllProofs): TryBubble {
-  const { id, author, text, createdAt: at } = message;
+  const { id, author, text, createdAt: at, delivery } = message;
   if (author === "customer") return { id, side: "customer", text, at };
   const facts = proofs?.[id];
   const seconds = author === "agent" ? answeredIn(message, before) : null;
@@ -30,7 +31,21 @@ function toBubble(message: Message, before: Message[], proofs: AllProofs): TryBu
     text,
     at,
     ...(facts?.length ? { children: <Proofs text={text} proofs={facts} /> } : {}),
+    ...(delivery === "draft" ? { draft: true, footer: <WaitsForYou /> } : {}),
   };
+}
+
+/** It was written as for a customer, and waits as it would for one. */
+function WaitsForYou() {
+  return (
+    <p className="px-1 text-muted text-xs">
+      A draft: customers would read it once you approve it under{" "}
+      <Link href="/conversations" className="font-medium text-text underline underline-offset-2">
+        Conversations
+      </Link>
+      .
+    </p>
+  );
 }
 
 /** How long the customer waited; null where somebody else spoke in between. */

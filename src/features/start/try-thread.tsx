@@ -6,7 +6,7 @@ import { ChatBubble, type ChatBubbleProps } from "@/ui/patterns/chat-bubble";
 import { useStickToBottom } from "@/ui/patterns/use-stick-to-bottom";
 
 /** What is said in a try-out, as the customer sees it: their own words at the right. */
-export interface TryBubble extends Pick<ChatBubbleProps, "text" | "at" | "children" | "footer"> {
+export interface TryBubble extends Pick<ChatBubbleProps, "text" | "at" | "draft" | "children" | "footer"> {
   id: string;
   side: "customer" | "shop";
   /** Who speaks for the shop. */

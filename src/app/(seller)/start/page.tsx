@@ -20,6 +20,7 @@ export default async function Page({ searchParams }: Props) {
     prefetch(trpc.catalogue.browse.queryOptions(firstProducts)),
     prefetch(trpc.agents.mine.queryOptions()),
     prefetch(trpc.agents.soulVersions.queryOptions()),
+    prefetch(trpc.guardrails.mine.queryOptions()),
     prefetch(trpc.preview.tones.queryOptions()),
     prefetch(trpc.webChat.get.queryOptions()),
   ]);
