@@ -17,6 +17,21 @@ it("doesn't take a first reading that began before a change for the latest", asy
   stop();
 });
 
+it("doesn't take a look ahead that began before a change for the latest", async () => {
+  const cache = new QueryClient({ defaultOptions: { queries: { staleTime: 30_000 } } });
+  const answers: ((text: string) => void)[] = [];
+  const chat = { queryKey: ["chat"], queryFn: () => new Promise<string>((resolve) => answers.push(resolve)) };
+  const ahead = cache.prefetchQuery(chat);
+  await readAgain(cache, { queryKey: ["chat"] });
+  answers[0]?.("before the change");
+  await ahead;
+  const stop = new QueryObserver(cache, chat).subscribe(() => {});
+  await expect.poll(() => answers.length).toBe(2);
+  answers[1]?.("after it");
+  await expect.poll(() => cache.getQueryData(["chat"])).toBe("after it");
+  stop();
+});
+
 it("reads what is known again", async () => {
   const cache = new QueryClient();
   let reads = 0;
