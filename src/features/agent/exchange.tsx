@@ -1,11 +1,14 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import { useTRPC } from "@/server/client/api-provider";
 import type { ApiOutputs } from "@/server/client/outputs";
 import { ChatBubble } from "@/ui/patterns/chat-bubble";
 import { Spinner } from "@/ui/primitives/spinner";
-import { traceSteps } from "./trace-steps";
+
+// Only while an answer is written.
+const WritingNow = dynamic(() => import("./writing-now").then((module) => module.WritingNow));
 
 type RunWithEvents = ApiOutputs["agents"]["run"];
 
@@ -22,14 +25,13 @@ export function Exchange({ runId, question }: ExchangeProps) {
   if (!data) return null;
   const { run } = data;
   const answer = answerOf(data);
-  const step = traceSteps(data.events, run.status === "running").findLast((one) => one.kind !== "text");
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
       {question === null ? null : <ChatBubble author="human" text={question} at={run.startedAt} />}
       {answer ? <ChatBubble author="customer" text={answer} at={run.finishedAt ?? run.startedAt} /> : null}
       {run.status === "running" && !answer ? (
-        <p role="status" className="flex items-center gap-2 text-muted text-xs">
-          <Spinner className="text-accent" /> {step?.title ?? "Thinking…"}
+        <p className="text-muted text-xs">
+          <WritingNow runId={runId} />
         </p>
       ) : null}
       {run.status === "failed" ? (
@@ -58,7 +60,7 @@ export function WaitingQuestion({ question, isPaused }: { question: string; isPa
       <ChatBubble author="human" text={question} at={new Date()} />
       <p role="status" className="flex items-center gap-2 text-muted text-xs">
         {isPaused ? (
-          "The agent is paused; it answers once you resume it."
+          "All replies are stopped; it answers once you resume them."
         ) : (
           <>
             <Spinner className="text-accent" /> One moment…

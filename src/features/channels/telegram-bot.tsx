@@ -14,7 +14,9 @@ import { DisconnectBot } from "./disconnect-bot";
 
 type Bot = ApiOutputs["channels"]["messengers"][number];
 
+// Drawn once the page is there: what draws it is as large as the rest of the page.
 const BotQr = dynamic(() => import("./bot-qr").then((module) => module.BotQr), {
+  ssr: false,
   loading: () => <Skeleton className="size-36 rounded-md" />,
 });
 

@@ -60,3 +60,13 @@ function Answer({
     </div>
   );
 }
+
+/** A question on its way to the server. */
+export function SendingBubble({ question }: { question: string }) {
+  return (
+    <>
+      <ChatBubble author="human" text={question} at={new Date()} />
+      <WritingDots />
+    </>
+  );
+}

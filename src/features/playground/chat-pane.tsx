@@ -4,16 +4,17 @@ import { RotateCcw } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { messageOf } from "@/server/client/errors";
-import { ChatBubble } from "@/ui/patterns/chat-bubble";
 import { Button } from "@/ui/primitives/button";
 import { Card, CardHeader } from "@/ui/primitives/card";
 import { TryComposer } from "../start/try-composer";
-import { TryThread, WritingDots } from "../start/try-thread";
+import { TryThread } from "../start/try-thread";
 import { useOwnQuestions } from "../start/use-own-questions";
-import { AnswerBubble } from "./answer-bubble";
 import type { SessionConfig } from "./session-config";
 import { type Asked, usePreviewChat } from "./use-preview-chat";
 
+// With the first question.
+const AnswerBubble = dynamic(() => import("./answer-bubble").then((module) => module.AnswerBubble));
+const SendingBubble = dynamic(() => import("./answer-bubble").then((module) => module.SendingBubble));
 const KeepTestDialog = dynamic(() => import("./keep-test-dialog").then((module) => module.KeepTestDialog));
 
 /** Shows that any language does. */
@@ -49,7 +50,7 @@ export function ChatPane({ config }: { config: SessionConfig }) {
             onKeep={(mustHandOver) => setKeeping({ ...one, mustHandOver })}
           />
         ))}
-        {chat.sending ? <Sending question={chat.sending} /> : null}
+        {chat.sending ? <SendingBubble question={chat.sending} /> : null}
         {chat.failed ? (
           <div
             role="alert"
@@ -76,15 +77,6 @@ export function ChatPane({ config }: { config: SessionConfig }) {
         />
       ) : null}
     </Card>
-  );
-}
-
-function Sending({ question }: { question: string }) {
-  return (
-    <>
-      <ChatBubble author="human" text={question} at={new Date()} />
-      <WritingDots />
-    </>
   );
 }
 

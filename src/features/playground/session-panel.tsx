@@ -1,12 +1,15 @@
 "use client";
 
 import { Undo2 } from "lucide-react";
+import dynamic from "next/dynamic";
 import { Button } from "@/ui/primitives/button";
 import { Card, CardFooter, CardHeader } from "@/ui/primitives/card";
-import { ExtraAnswers } from "./extra-answers";
 import { changedParts, noChanges, type Published, type SessionChanges } from "./session-config";
 import { SessionPart, SessionWords } from "./session-part";
-import { SessionTopics } from "./session-topics";
+
+// Folded away at first.
+const ExtraAnswers = dynamic(() => import("./extra-answers").then((module) => module.ExtraAnswers));
+const SessionTopics = dynamic(() => import("./session-topics").then((module) => module.SessionTopics));
 
 export interface SessionPanelProps {
   published: Published;

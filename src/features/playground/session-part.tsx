@@ -1,7 +1,7 @@
 "use client";
 
 import { Undo2 } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { Badge } from "@/ui/primitives/badge";
 import { Button } from "@/ui/primitives/button";
 import { Field } from "@/ui/primitives/field";
@@ -17,8 +17,9 @@ interface SessionPartProps {
 
 /** One thing that can be tried, folded away unless it is at hand; says when it differs. */
 export function SessionPart({ title, isOpen = false, isChanged, onReset, children }: SessionPartProps) {
+  const [wasOpen, setWasOpen] = useState(isOpen);
   return (
-    <details open={isOpen} className="border-hairline border-t">
+    <details open={isOpen} onToggle={() => setWasOpen(true)} className="border-hairline border-t">
       <summary className="cursor-pointer px-5 py-3 font-medium text-sm -outline-offset-2 hover:bg-sunken/50">
         <span className="ml-1 inline-flex items-center gap-2">
           {title}
@@ -26,7 +27,7 @@ export function SessionPart({ title, isOpen = false, isChanged, onReset, childre
         </span>
       </summary>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-2 px-5 pb-4">
-        {children}
+        {wasOpen ? children : null}
         {isChanged ? (
           <Button size="sm" variant="ghost" onClick={onReset} className="-ml-2 w-fit">
             <Undo2 aria-hidden /> Put back
