@@ -2,7 +2,7 @@ import { type Answering, type Piece, resultOf } from "./answering";
 import { hasWords, readGoods, readValue } from "./goods";
 import { searchWords } from "./language";
 
-/** "Lower the price of the walnut tray to 20", "set the stock of … to 5", "take … off sale". */
+/** "Lower the price of the walnut tray to 20", "set the stock of … to 5", "take … off sale", "change the description of … to …". */
 const patterns: { pattern: RegExp; input(value: string): Record<string, unknown> }[] = [
   {
     pattern:
@@ -12,6 +12,10 @@ const patterns: { pattern: RegExp; input(value: string): Record<string, unknown>
   {
     pattern: /\b(?:lower|raise|set|change|put)\s+the\s+(?:stock|quantity)\s+of\s+(.+?)\s+to\s+(\d+)/i,
     input: (quantity) => ({ quantity: Number(quantity) }),
+  },
+  {
+    pattern: /\b(?:change|rewrite|set)\s+the\s+description\s+of\s+(.+?)\s+to:?\s+["“”]?([^"“”]+?)["“”]?$/i,
+    input: (description) => ({ description }),
   },
   { pattern: /\btake\s+(.+?)\s+off\s+sale/i, input: () => ({ state: "inactive" }) },
   { pattern: /\brename\s+(.+?)\s+to\s+["“”']?([^"“”']+?)["“”']?\s*[.!]?$/i, input: (title) => ({ title }) },
