@@ -4,6 +4,8 @@ import { expect, test } from "./journey";
 import { atEtsy, openStall, signIn } from "./stall";
 
 const TRAY = { title: "Walnut tray", priceMinor: 4_200, quantity: 3, description: "Oiled by hand." };
+const CARE =
+  "wipe it with a damp cloth and keep it out of the dishwasher, oil it anew twice a year, and it will serve breakfast in bed for many years to come";
 const BOWL = { title: "Oak bowl", priceMinor: 2_850, quantity: 5 };
 
 /** Asks the agent on its page and waits until it has answered. */
@@ -74,4 +76,20 @@ test("the queue is gone through by keyboard, and what is rejected changes nothin
   await expect.poll(() => prices(where, stall)).toEqual({ "Walnut tray": 4_200, "Oak bowl": 3_000 });
   await page.getByRole("link", { name: "Decided" }).click();
   await expect(page.getByText("You wrote: It sells well as it is.")).toBeVisible();
+});
+
+test("a new description is shown word by word before it is approved", async ({ page, where }) => {
+  const stall = await openStall(where, [{ ...TRAY, description: `Oiled by hand. ${CARE}` }]);
+  await stall.askAgent(
+    `Change the description of the walnut tray to “Oiled twice by hand with linseed; ${CARE}”`,
+  );
+  await signIn(page, stall, "/autopilot");
+  const change = page.getByRole("figure", { name: "Description before and after" });
+  await expect(change).toBeVisible({ timeout: 30_000 });
+  await expect(change.locator("ins").first()).toContainText("twice");
+  await noViolationsInBothThemes(page);
+  await page.getByRole("button", { name: /^Approve/ }).click();
+  await expect
+    .poll(async () => (await atEtsy(where, stall))[0].description, { timeout: 30_000 })
+    .toContain("Oiled twice by hand with linseed");
 });

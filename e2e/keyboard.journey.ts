@@ -33,5 +33,28 @@ test("the palette opens a product from anywhere", async ({ page, where }) => {
   await expect(page.getByRole("heading", { name: "Walnut tray" })).toBeVisible();
 });
 
+test("the palette finds pages inside the agent's, also by what they are for", async ({ page, where }) => {
+  const stall = await openStall(where, [{ title: "Walnut tray", priceMinor: 4_200 }]);
+  await signIn(page, stall, "/orders");
+  await expect(page.getByText("Live", { exact: true })).toBeVisible();
+  for (const [words, name, path] of [
+    ["knowl", "Knowledge", "/agent/knowledge"],
+    ["holiday", "Guardrails", "/agent/guardrails"],
+    ["playground", "Playground", "/agent/playground"],
+    ["etsy messages", "Etsy messages", "/agent/etsy-messages"],
+    ["approvals", "Autopilot", "/autopilot"],
+  ] as const) {
+    await page.keyboard.press("Control+k");
+    await page.getByRole("dialog").getByRole("combobox").fill(words);
+    await page
+      .getByRole("option", { name: new RegExp(name) })
+      .first()
+      .waitFor();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL((url) => url.pathname === path);
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  }
+});
+
 const focused = (locator: import("@playwright/test").Locator) =>
   locator.evaluateAll((found) => found.some((element) => element === document.activeElement));

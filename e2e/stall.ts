@@ -21,6 +21,8 @@ export interface Stall extends Account {
   bot: { username: string; token: string };
   /** Writes to the bot as a customer. */
   ask: (text: string, from?: string) => Promise<void>;
+  /** Asks the agent something as its seller. */
+  askAgent: (message: string) => Promise<void>;
   /** What the bot said last on that customer's phone; null while it kept quiet. */
   lastReply: (from: string) => Promise<string | null>;
   /** What happens when the seller removes the app at Etsy. */
@@ -57,6 +59,7 @@ export async function openStall(where: Where, items: Item[], shopName?: string):
     shop,
     bot,
     ask: (text, from) => ask(where, bot.username, text, from),
+    askAgent: (message) => post(`${api}/agents/me/send`, { message }, account.token),
     lastReply: (from) => lastReply(where, bot.username, from),
     revokeEtsyAccess: () => post(`${where.sandboxUrl}/control/etsy/tokens/revoke`, { userId: shop.userId }),
   };

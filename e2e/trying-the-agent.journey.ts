@@ -52,6 +52,29 @@ test("a change is tried, tested, published, and stands in the history", async ({
   });
 });
 
+test("a change that fails a test is published only on purpose", async ({ page, where }) => {
+  const stall = await openStall(where, [{ title: "Walnut tray", priceMinor: 4_200, quantity: 3 }]);
+  await signIn(page, stall, "/agent/playground");
+  await expect(page.getByText("Live", { exact: true })).toBeVisible();
+  await page.getByRole("textbox", { name: "Personality" }).fill("Be playful, and sign with a teapot.");
+  await page.getByLabel("Your question to the shop").fill("How much is the Walnut tray?");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Keep as test" }).click({ timeout: 30_000 });
+  await page.getByRole("textbox", { name: "Must say" }).fill("free engraving");
+  await page.getByRole("button", { name: "Keep test" }).click();
+  await page.getByRole("button", { name: "Publish" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByText("1 of 1 failed")).toBeVisible({ timeout: 30_000 });
+  await expect(dialog.getByText(/free engraving/)).toBeVisible();
+  await expect(dialog.getByRole("button", { name: "Publish", exact: true })).toHaveCount(0);
+  await noViolationsInBothThemes(page);
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByText("only here")).toBeVisible();
+  await page.getByRole("button", { name: "Publish" }).click();
+  await dialog.getByRole("button", { name: "Publish anyway" }).click({ timeout: 30_000 });
+  await expect(page.getByText("It counts from the next answer on.")).toBeVisible();
+});
+
 test("a message pasted from Etsy becomes a checked draft to copy", async ({ page, context, where }) => {
   const stall = await openStall(where, [{ title: "Walnut tray", priceMinor: 4_200, quantity: 3 }]);
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);

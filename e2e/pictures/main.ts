@@ -78,6 +78,7 @@ async function prepare(where: Where) {
   const full = await openStall(where, SHOP, `OatAndInk${Date.now().toString(36)}`);
   await full.ask("Hi! How much is the speckled oat latte bowl, and is it still available?");
   await full.ask("I want to talk to a human, please.", "Jonas Weber");
+  await full.askAgent("Lower the price of the speckled oat latte bowl to 32");
   await full.ask("هل لا يزال الوعاء متوفرًا؟", "يوسف");
   return { empty, full };
 }

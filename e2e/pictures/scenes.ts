@@ -25,6 +25,8 @@ const pages = [
   "start",
 ];
 
+const agentPages = ["personality", "knowledge", "guardrails", "playground", "etsy-messages"];
+
 const press = (keys: string) => (page: Page) => page.keyboard.press(keys);
 
 async function openProduct(page: Page) {
@@ -45,8 +47,42 @@ export const scenes: Scene[] = [
   { name: "sandbox-control", path: "sandbox:/control", as: "visitor" },
   ...pages.map((name) => ({ name: `${name}-empty`, path: `/${name}`, as: "empty" as const })),
   ...pages.map((name) => ({ name: `${name}-full`, path: `/${name}`, as: "full" as const })),
-  { name: "agent-personality", path: "/agent/personality", as: "full" },
-  { name: "agent-knowledge-empty", path: "/agent/knowledge", as: "full" },
+  ...agentPages.flatMap((name) =>
+    (["empty", "full"] as const).map((as) => ({ name: `agent-${name}-${as}`, path: `/agent/${name}`, as })),
+  ),
+  ...agentPages.map((name) => ({
+    name: `agent-${name}-broken`,
+    path: `/agent/${name}`,
+    as: "full" as const,
+    broken: true,
+  })),
+  {
+    name: "agent-guardrails-below",
+    path: "/agent/guardrails",
+    as: "full",
+    act: (page) => page.locator("#holiday").scrollIntoViewIfNeeded(),
+  },
+  {
+    name: "agent-playground-answered",
+    path: "/agent/playground",
+    as: "full",
+    act: async (page) => {
+      await page.getByLabel("Your question to the shop").fill("How much is the speckled oat latte bowl?");
+      await page.keyboard.press("Enter");
+      await page.getByText("Would be sent").waitFor();
+    },
+  },
+  {
+    name: "agent-etsy-messages-draft",
+    path: "/agent/etsy-messages",
+    as: "full",
+    act: async (page) => {
+      await page.getByLabel("The buyer’s message").fill("Hi, how much is the speckled oat latte bowl?");
+      await page.getByRole("button", { name: "Write a draft" }).click();
+      await page.getByRole("button", { name: "Copy draft" }).waitFor();
+    },
+  },
+  { name: "autopilot-decided", path: "/autopilot?show=decided", as: "full" },
   {
     name: "agent-knowledge-new",
     path: "/agent/knowledge",
