@@ -2,9 +2,10 @@
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { SendHorizontal } from "lucide-react";
-import { type FormEvent, type KeyboardEvent, useState } from "react";
+import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from "react";
 import { useTRPC } from "@/server/client/api-provider";
 import { messageOf } from "@/server/client/errors";
+import { useStickToBottom } from "@/ui/patterns/use-stick-to-bottom";
 import { Card, CardHeader } from "@/ui/primitives/card";
 import { IconButton } from "@/ui/primitives/icon-button";
 import { Textarea } from "@/ui/primitives/textarea";
@@ -56,11 +57,7 @@ export function AskAgent({ isPaused }: { isPaused: boolean }) {
         description="It reads your shop like it does for customers. Only you see this."
       />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4 px-5 py-4">
-        <div
-          role="log"
-          aria-label="Your questions and its answers"
-          className="grid max-h-[420px] grid-cols-[minmax(0,1fr)] gap-4 overflow-y-auto empty:hidden"
-        >
+        <Latest isEmpty={own.length === 0 && waiting.length === 0 && !sending}>
           {latest.map((run) => (
             <Exchange
               key={run.inboxId}
@@ -72,11 +69,32 @@ export function AskAgent({ isPaused }: { isPaused: boolean }) {
             <WaitingQuestion key={inboxId} question={question} isPaused={isPaused} />
           ))}
           {sending ? <WaitingQuestion question={sending} isPaused={isPaused} /> : null}
-        </div>
+        </Latest>
         {own.length === 0 && waiting.length === 0 && !sending ? <Examples onChoose={send} /> : null}
         <QuestionForm text={text} onText={setText} onSend={() => send(text)} />
       </div>
     </Card>
+  );
+}
+
+/** What was said last, scrolled to its end and following what comes. */
+function Latest({ isEmpty, children }: { isEmpty: boolean; children: ReactNode }) {
+  const { box, content, onScroll } = useStickToBottom();
+  return (
+    <div
+      ref={box}
+      onScroll={onScroll}
+      role="log"
+      aria-label="Your questions and its answers"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard
+      tabIndex={0}
+      hidden={isEmpty}
+      className="max-h-[420px] overflow-y-auto rounded-sm"
+    >
+      <div ref={content} className="grid grid-cols-[minmax(0,1fr)] gap-4">
+        {children}
+      </div>
+    </div>
   );
 }
 
