@@ -21,7 +21,7 @@ export function CardHeader({ title, description, actions, level = 2, className }
   const Heading = `h${level}` as const;
   return (
     <header className={cn("flex flex-wrap items-start justify-between gap-x-4 gap-y-2 px-5 pt-4", className)}>
-      <div className="min-w-0">
+      <div className="min-w-0 flex-1 basis-56">
         <Heading className="font-semibold text-base [overflow-wrap:anywhere]">{title}</Heading>
         {description ? (
           <p className="mt-0.5 max-w-prose text-muted text-sm [overflow-wrap:anywhere]">{description}</p>
