@@ -96,7 +96,7 @@ test("a new seller looks at every reply first, for the first day", async ({ page
   await page.getByRole("textbox", { name: "Your question to the shop" }).fill("How much is the Walnut tray?");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("log")).toContainText("$42.00", { timeout: 30_000 });
-  await expect(page.getByRole("log")).toContainText("customers would read it once you approve it");
+  await expect(page.getByRole("log")).toContainText("Customers would read it once you approve it");
   await noViolationsInBothThemes(page);
 
   await page.goto("/agent/guardrails");

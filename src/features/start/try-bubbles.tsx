@@ -39,7 +39,7 @@ function toBubble(message: Message, before: Message[], proofs: AllProofs): TryBu
 function WaitsForYou() {
   return (
     <p className="px-1 text-muted text-xs">
-      A draft: customers would read it once you approve it under{" "}
+      Customers would read it once you approve it under{" "}
       <Link href="/conversations" className="font-medium text-text underline underline-offset-2">
         Conversations
       </Link>
