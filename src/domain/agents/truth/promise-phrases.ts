@@ -5,7 +5,7 @@
 export const promiseLines = {
   /** Something for nothing; what it is, `freeThings` tells. */
   free: [
-    "for free|free of charge/cost|free one/gift/sample/piece/extra/upgrade|everything/all/it/that/this/they/which is/are/s … free|on the house|is/are/s … on us|our treat|complimentary|at no … cost/charge/fee|no/without … additional/extra cost/charge/fee|no/without … charge/fee|costs … nothing|throw* … in",
+    "for free|free of charge/cost|free one/gift/sample/piece/extra/upgrade|everything/all/it/that/this/they/which is/are/s … free|on the house|is/are/s … on us|our treat|complimentary|at no … cost/charge/fee|no/without … additional/extra cost/charge/fee|no/without … charge/fee|costs … nothing|throw/throwing in|throw it/one/that/them/some/those in|throw a/an … in",
     "kostenlos*|kostenfrei*|gratis*|umsonst|unentgeltlich|versandkostenfrei*|portofrei*|geschenkt|spendier*|geht/gehen … auf uns/mich|aufs haus|auf unsere kosten|ohne … aufpreis/mehrkosten/aufschlag/berechnung/zusatzkosten/kosten|schenk* … ihnen/dir/euch/wir/ich|wir/ich … schenk*|leg* … drauf/obendrauf",
     "gratuit*|sans … supplement/frais/surcout/cout|a titre gracieux|offert/offerts/offertes|vous/nous … offrons/offre|cadeau de notre part|plus de notre part|a/sur nos frais|nous/je … prenons/prends … charge|a notre charge|pris/prise/prises … charge par nous|la maison … offre*|c est pour nous",
     "sin … coste/costes/costo/cargo/recargo|de/por … nuestra cuenta|por cuenta nuestra|invita la casa|te/le/os/les regal*|va de regalo",

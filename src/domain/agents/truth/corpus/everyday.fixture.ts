@@ -20,6 +20,8 @@ attic: I can't change the address of an order, but the owner can.
 attic: We'd love to have you back in our shop again!
 attic: There's nothing to pay for looking around.
 attic: You're welcome! Have a lovely weekend.
+attic: This bowl is thrown by hand and glazed in our studio.
+attic: We throw every mug on the wheel, then fire it in a small kiln.
 attic: Once you've ordered, it goes out within 1-3 working days.
 attic: Deliveries within the US take 4-7 days.
 attic@de-DE: Ich habe Ihre Nachricht an die Inhaberin weitergegeben, sie antwortet Ihnen hier.

@@ -77,6 +77,7 @@ attic@nl-NL: Ik heb uw vraag over de terugbetaling doorgegeven aan de winkel.
 attic ungrounded_promise: It's two for the price of one today.
 attic ungrounded_date: It'll reach you by the weekend.
 attic ungrounded_promise: I'll throw in a free one.
+attic ungrounded_promise: I could throw a second one in, just for you.
 attic ungrounded_promise: We'll cover the shipping.
 attic ungrounded_date: You'll have it before Christmas.
 attic ungrounded_promise: I've put one aside for you.
