@@ -1,4 +1,5 @@
-import { and, count, desc, eq, gt, inArray, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
+import { and, count, eq, gt, inArray, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
+import { newest } from "@/db/newest";
 import {
   contacts,
   conversations,
@@ -105,7 +106,7 @@ export async function loadConversation(ctx: Ctx, conversationId: string): Promis
           wasNotKeptBack,
         ),
       )
-      .orderBy(desc(messages.createdAt), desc(messages.id))
+      .orderBy(newest(messages.createdAt), newest(messages.id))
       .limit(HISTORY_LIMIT),
     findShopFacts(ctx),
     ctx.db

@@ -1,4 +1,5 @@
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
+import { newest } from "@/db/newest";
 import { agentSessions } from "@/db/schema";
 import { type Ctx, inTransaction } from "../context";
 import { refuseUsedUpSample } from "./answer-limits";
@@ -15,7 +16,7 @@ export function findAgentWithSession(ctx: Ctx) {
       .select({ sessionId: agentSessions.id, lastRunAt: agentSessions.lastRunAt })
       .from(agentSessions)
       .where(eq(agentSessions.sellerId, ctx.sellerId))
-      .orderBy(sql`${agentSessions.lastRunAt} desc nulls last`)
+      .orderBy(newest(agentSessions.lastRunAt))
       .limit(1);
     return { ...agent, session: session ?? null };
   });

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, lt } from "drizzle-orm";
+import { newest } from "@/db/newest";
 import { agentEvents, agentRuns } from "@/db/schema";
 import { AppError } from "@/kernel/errors";
 import { type Ctx, inTransaction } from "../context";
@@ -86,7 +87,7 @@ export function listRuns(ctx: Ctx, input: { conversationId?: string; limit?: num
           input.conversationId ? eq(agentRuns.conversationId, input.conversationId) : undefined,
         ),
       )
-      .orderBy(desc(agentRuns.startedAt))
+      .orderBy(newest(agentRuns.startedAt))
       .limit(input.limit ?? 30),
   );
 }

@@ -1,4 +1,5 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
+import { newest } from "@/db/newest";
 import { agentRuns, type MessageTie, messages, type StoredFact } from "@/db/schema";
 import { idPrefixes } from "@/kernel/ids";
 import { describeOffers, type OfferDescription } from "../catalogue";
@@ -38,7 +39,7 @@ export function listProofs(ctx: Ctx, input: { conversationId: string }): Promise
           sql`jsonb_array_length(${messages.ties}) > 0`,
         ),
       )
-      .orderBy(desc(messages.createdAt), desc(messages.id))
+      .orderBy(newest(messages.createdAt), newest(messages.id))
       .limit(REPLIES);
     return proofsOf(ctx, replies);
   });

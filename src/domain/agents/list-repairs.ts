@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, isNotNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull } from "drizzle-orm";
 import { z } from "zod";
+import { newest } from "@/db/newest";
 import { agentEvents, messages } from "@/db/schema";
 import { type Ctx, inTransaction } from "../context";
 import { ownConversation } from "../messaging";
@@ -32,7 +33,7 @@ export function listRepairs(ctx: Ctx, input: { conversationId: string }): Promis
           eq(agentEvents.content, "failed"),
         ),
       )
-      .orderBy(desc(messages.createdAt), asc(agentEvents.seq))
+      .orderBy(newest(messages.createdAt), asc(agentEvents.seq))
       .limit(LIMIT);
     const repairs: Record<string, string[]> = {};
     for (const { messageId, metadata } of stopped) {

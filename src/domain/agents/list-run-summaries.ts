@@ -1,5 +1,6 @@
-import { and, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { newest } from "@/db/newest";
 import { agentEvents, agentInbox, agentRuns, contacts, conversations, type TaskPayload } from "@/db/schema";
 import { type Ctx, inTransaction } from "../context";
 import { ListRuns } from "./schemas";
@@ -62,7 +63,7 @@ export function listRunSummaries(ctx: Ctx, input: Partial<ListRuns> = {}) {
           before ? olderThan(ctx, before) : undefined,
         ),
       )
-      .orderBy(desc(agentRuns.startedAt), desc(agentRuns.id))
+      .orderBy(newest(agentRuns.startedAt), newest(agentRuns.id))
       .limit(limit),
   );
 }

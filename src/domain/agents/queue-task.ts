@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { newest } from "@/db/newest";
 import {
   agentInbox,
   agentRuns,
@@ -149,7 +150,7 @@ export async function queueAnswerIfWaiting(ctx: Ctx, conversationId: string): Pr
         isNull(messages.handledAt),
       ),
     )
-    .orderBy(desc(messages.createdAt))
+    .orderBy(newest(messages.createdAt))
     .limit(1);
   if (!waiting) return;
   const begunAt = await draftBegunAt(ctx, conversationId);

@@ -119,7 +119,8 @@ async function requeue(ctx: Ctx, task: Task, next: { availableAt: Date; error: s
         .update(agentInbox)
         .set({
           attemptCount: sql`greatest(${agentInbox.attemptCount}, ${task.attemptCount})`,
-          availableAt: next.availableAt,
+          // What waits may wait for the end of quiet hours, or for the end of a burst.
+          availableAt: sql`greatest(${agentInbox.availableAt}, ${next.availableAt.toISOString()}::timestamptz)`,
         })
         .where(
           and(

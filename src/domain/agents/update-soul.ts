@@ -1,5 +1,6 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { signal } from "@/db/live";
+import { newest } from "@/db/newest";
 import { soulVersions } from "@/db/schema";
 import { recordAudit } from "../audit";
 import { type Ctx, inTransaction } from "../context";
@@ -62,7 +63,7 @@ export function listSoulVersions(ctx: Ctx, input: { part?: keyof typeof parts } 
       })
       .from(soulVersions)
       .where(and(eq(soulVersions.sellerId, ctx.sellerId), eq(soulVersions.part, part)))
-      .orderBy(desc(soulVersions.createdAt))
+      .orderBy(newest(soulVersions.createdAt))
       .limit(50),
   );
 }

@@ -1,4 +1,5 @@
 import { and, eq, inArray, lte, type SQL, sql } from "drizzle-orm";
+import { newest } from "@/db/newest";
 import { products, proposals } from "@/db/schema";
 import { type FirstPicture, firstPictures } from "../catalogue";
 import { type Ctx, inTransaction } from "../context";
@@ -78,7 +79,7 @@ const readPart = (ctx: Ctx, where: SQL | undefined, limit: number): Promise<Row[
     .from(proposals)
     .where(where)
     // Spelled as the index is, or the planner sorts.
-    .orderBy(sql`${proposals.createdAt} desc nulls last`, sql`${proposals.id} desc nulls last`)
+    .orderBy(newest(proposals.createdAt), newest(proposals.id))
     .limit(limit);
 
 const behind = ({ createdAt, id }: Cursor) =>

@@ -1,4 +1,5 @@
-import { and, asc, count, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray } from "drizzle-orm";
+import { newest } from "@/db/newest";
 import { images, listings, products } from "@/db/schema";
 import { type Ctx, inTransaction } from "../context";
 import { foundRank, foundTable, isFound, shown } from "./find-products";
@@ -41,7 +42,7 @@ const columns = {
 };
 
 /** Spelled as the index is. */
-const newestFirst = [sql`${listings.channelUpdatedAt} desc nulls last`, asc(listings.id)];
+const newestFirst = [newest(listings.channelUpdatedAt), asc(listings.id)];
 
 /**
  * The catalogue by numbered pages, every picture included: best match first when searching, else most recently changed.

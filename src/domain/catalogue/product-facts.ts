@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
+import { newest } from "@/db/newest";
 import { images, listings, products, variants } from "@/db/schema";
 import { AppError } from "@/kernel/errors";
 import { type Ctx, inTransaction } from "../context";
@@ -131,7 +132,7 @@ export async function inventoryDigest(ctx: Ctx, limit: number) {
     .from(listings)
     .innerJoin(products, and(eq(products.sellerId, listings.sellerId), eq(products.id, listings.productId)))
     .where(and(eq(listings.sellerId, ctx.sellerId), isNull(listings.deletedAt), eq(listings.state, "active")))
-    .orderBy(desc(listings.channelUpdatedAt), asc(listings.id))
+    .orderBy(newest(listings.channelUpdatedAt), asc(listings.id))
     .limit(limit);
   return { note: "A digest, not the truth: tools read prices and stock live.", products: rows };
 }

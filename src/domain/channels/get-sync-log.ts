@@ -1,4 +1,5 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
+import { newest } from "@/db/newest";
 import { syncLog } from "@/db/schema";
 import { type Ctx, inTransaction } from "../context";
 import { getSync } from "./start-sync";
@@ -20,7 +21,7 @@ export function getSyncLog(ctx: Ctx, input: { syncId: string }) {
       })
       .from(syncLog)
       .where(and(eq(syncLog.sellerId, ctx.sellerId), eq(syncLog.syncRunId, input.syncId)))
-      .orderBy(desc(syncLog.createdAt), desc(syncLog.id))
+      .orderBy(newest(syncLog.createdAt), newest(syncLog.id))
       .limit(SHOWN),
   }));
 }

@@ -1,5 +1,6 @@
-import { and, desc, eq, gt, inArray } from "drizzle-orm";
+import { and, eq, gt, inArray } from "drizzle-orm";
 import { signal } from "@/db/live";
+import { newest } from "@/db/newest";
 import { syncLog, syncRuns } from "@/db/schema";
 import { system } from "@/db/system";
 import { AppError } from "@/kernel/errors";
@@ -139,7 +140,7 @@ export function listSyncs(ctx: Ctx) {
       .select()
       .from(syncRuns)
       .where(eq(syncRuns.sellerId, ctx.sellerId))
-      .orderBy(desc(syncRuns.createdAt))
+      .orderBy(newest(syncRuns.createdAt))
       .limit(10),
     log: await ctx.db
       .select()
@@ -150,7 +151,7 @@ export function listSyncs(ctx: Ctx) {
           gt(syncLog.createdAt, addMs(ctx.now(), -minutes(7 * 24 * 60))),
         ),
       )
-      .orderBy(desc(syncLog.createdAt))
+      .orderBy(newest(syncLog.createdAt))
       .limit(50),
   }));
 }

@@ -1,4 +1,5 @@
-import { and, desc, eq, lt } from "drizzle-orm";
+import { and, eq, lt } from "drizzle-orm";
+import { newest } from "@/db/newest";
 import { contacts, messages, messagingChannels, outbox } from "@/db/schema";
 import { AppError } from "@/kernel/errors";
 import { type Ctx, inTransaction } from "../context";
@@ -47,7 +48,7 @@ export function getThread(ctx: Ctx, input: Pick<GetThread, "conversationId"> & P
           before ? lt(messages.id, before) : undefined,
         ),
       )
-      .orderBy(desc(messages.createdAt), desc(messages.id))
+      .orderBy(newest(messages.createdAt), newest(messages.id))
       .limit(limit);
     return { conversation, contact: who.contact, channel: who.channel, messages: bubbles.reverse() };
   });

@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
+import { newest } from "@/db/newest";
 import { contacts, conversations, messages, messagingChannels } from "@/db/schema";
 import { type Ctx, inTransaction } from "../context";
 import { excerptAround } from "./excerpt-around";
@@ -63,7 +64,7 @@ export function listConversations(ctx: Ctx, input: Partial<ListConversations> = 
           until ? sql`not ${isAfter(until)}` : undefined,
         ),
       )
-      .orderBy(sql`${conversations.lastMessageAt} desc nulls last`, conversations.id)
+      .orderBy(newest(conversations.lastMessageAt), conversations.id)
       .limit(limit + 1);
     const page = rows.slice(0, limit);
     const last = page.at(-1);

@@ -1,4 +1,5 @@
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
+import { newest } from "@/db/newest";
 import { notifications } from "@/db/schema";
 import { type Ctx, inTransaction } from "../context";
 
@@ -9,7 +10,7 @@ export function listOpenNotices(ctx: Ctx) {
       .select()
       .from(notifications)
       .where(and(eq(notifications.sellerId, ctx.sellerId), isNull(notifications.resolvedAt)))
-      .orderBy(desc(notifications.createdAt))
+      .orderBy(newest(notifications.createdAt))
       .limit(50),
   );
 }

@@ -1,4 +1,5 @@
 import { and, desc, eq, lt, or, type SQL, sql } from "drizzle-orm";
+import { newest } from "@/db/newest";
 import { agentEvents, auditLog, contacts, conversations, messages } from "@/db/schema";
 import type { Ctx } from "../context";
 import { ofCustomers } from "./of-customers";
@@ -44,7 +45,7 @@ export async function readChanges(
     .select()
     .from(auditLog)
     .where(and(eq(auditLog.sellerId, ctx.sellerId), which, after(createdAt, id, from.change)))
-    .orderBy(desc(createdAt), desc(id))
+    .orderBy(newest(createdAt), newest(id))
     .limit(limit);
   return rows.map(({ id, createdAt, action, actor, source, entityId, before, after, reason }) => {
     const change = { action, actor, source, entityId, before, after, reason };
@@ -99,7 +100,7 @@ export async function readMessages(ctx: Ctx, from: Position, limit: number): Pro
         after(createdAt, id, from.message),
       ),
     )
-    .orderBy(desc(createdAt), desc(id))
+    .orderBy(newest(createdAt), newest(id))
     .limit(limit);
   return rows.map((row) => ({ kind: "message", ...row }));
 }

@@ -1,4 +1,5 @@
-import { and, desc, eq, gt, inArray, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
+import { newest } from "@/db/newest";
 import { identityChecks, orderItems, orders } from "@/db/schema";
 import { addMs, hours } from "@/kernel/time";
 import { recordAudit } from "../audit";
@@ -104,7 +105,7 @@ async function identitiesOfNewest(ctx: Ctx) {
     .select({ buyerEmail: orders.buyerEmail, address: orders.address })
     .from(orders)
     .where(eq(orders.sellerId, ctx.sellerId))
-    .orderBy(sql`${orders.orderedAt} desc nulls last`, sql`${orders.id} desc nulls last`)
+    .orderBy(newest(orders.orderedAt), newest(orders.id))
     .limit(NEWEST);
   return rows.map(identityOf);
 }
@@ -130,7 +131,7 @@ async function earlierChecks(ctx: Ctx, { conversationId, contactId }: Asker) {
         gt(identityChecks.createdAt, since),
       ),
     )
-    .orderBy(desc(identityChecks.createdAt))
+    .orderBy(newest(identityChecks.createdAt))
     .limit(50);
   return { failed: Math.max(here, everywhere), verified: new Set(verified.map((row) => row.orderId)) };
 }

@@ -1,4 +1,5 @@
 import { and, asc, eq, gte, inArray, sql } from "drizzle-orm";
+import { newest } from "@/db/newest";
 import { listings, orderItems, orders } from "@/db/schema";
 import { type FirstPicture, firstPictures } from "../catalogue";
 import { type Ctx, inTransaction } from "../context";
@@ -56,7 +57,7 @@ export function listOrders(
         ),
       )
       // Spelled as the index is, or the planner sorts.
-      .orderBy(sql`${orders.orderedAt} desc nulls last`, sql`${orders.id} desc nulls last`)
+      .orderBy(newest(orders.orderedAt), newest(orders.id))
       .limit(limit + 1);
     const page = rows.slice(0, limit);
     const items = await itemsOf(

@@ -1,4 +1,5 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
+import { newest } from "@/db/newest";
 import { changeRequests, type FieldChange } from "@/db/schema";
 import { AppError } from "@/kernel/errors";
 import { addMs, days } from "@/kernel/time";
@@ -19,7 +20,7 @@ export function undoChange(ctx: Ctx, { changeId }: { changeId: string }): Promis
       .select()
       .from(changeRequests)
       .where(takesBack(ctx, [changeId]))
-      .orderBy(desc(changeRequests.createdAt))
+      .orderBy(newest(changeRequests.createdAt))
       .limit(1);
     if (undo) return undo;
     if (!change.written || !change.publishedAt)

@@ -1,4 +1,5 @@
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { newest } from "@/db/newest";
 import { agentRuns, knowledge, type MessageTie, messages, type StoredFact } from "@/db/schema";
 import { type Ctx, inTransaction } from "../../context";
 import { ownConversation } from "../../messaging";
@@ -42,7 +43,7 @@ export function listCitations(
           sql`${agentRuns.facts} @> '[{"kind": "text"}]'`,
         ),
       )
-      .orderBy(desc(messages.createdAt), desc(messages.id))
+      .orderBy(newest(messages.createdAt), newest(messages.id))
       .limit(REPLIES);
     return citationsOf(ctx, replies);
   });

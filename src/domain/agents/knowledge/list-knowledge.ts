@@ -1,4 +1,5 @@
-import { and, count, desc, eq, sql } from "drizzle-orm";
+import { and, count, eq, sql } from "drizzle-orm";
+import { newest } from "@/db/newest";
 import { knowledge } from "@/db/schema";
 import { AppError } from "@/kernel/errors";
 import { type Ctx, inTransaction } from "../../context";
@@ -24,7 +25,7 @@ export function listKnowledge(ctx: Ctx, input: ListKnowledge = {}): Promise<Know
       .select()
       .from(knowledge)
       .where(and(ofStatus, after))
-      .orderBy(desc(knowledge.updatedAt), desc(knowledge.id))
+      .orderBy(newest(knowledge.updatedAt), newest(knowledge.id))
       .limit(search ? KNOWLEDGE_MAX : limit + 1);
     const found = search ? rankEntries(search, rows).map(({ entry }) => entry) : rows;
     const page = found.slice(0, limit);

@@ -1,5 +1,6 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
+import { newest } from "@/db/newest";
 import { auditLog, knowledge } from "@/db/schema";
 import { AppError } from "@/kernel/errors";
 import { recordAudit } from "../../audit";
@@ -76,7 +77,7 @@ async function lastRemoval(ctx: Ctx, id: string) {
     .where(
       and(eq(auditLog.sellerId, ctx.sellerId), eq(auditLog.entityId, id), inArray(auditLog.action, removals)),
     )
-    .orderBy(desc(auditLog.createdAt))
+    .orderBy(newest(auditLog.createdAt))
     .limit(1);
   if (!removal) throw new AppError("not_found", "This answer is no longer there.");
   return removal;

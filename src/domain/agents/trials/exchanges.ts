@@ -1,4 +1,5 @@
-import { and, desc, eq, inArray, lte, ne, notInArray, or, sql } from "drizzle-orm";
+import { and, eq, inArray, lte, ne, notInArray, or, sql } from "drizzle-orm";
+import { newest } from "@/db/newest";
 import { conversations, messages, messagingChannels, outbox } from "@/db/schema";
 import type { HistoryMessage } from "@/integrations/agent-runtime/port";
 import type { Ctx } from "../../context";
@@ -59,7 +60,7 @@ export async function latestConversations(ctx: Ctx, limit: number, isSample: boo
         isSample ? undefined : ne(messagingChannels.platform, "web"),
       ),
     )
-    .orderBy(desc(conversations.lastMessageAt), conversations.id)
+    .orderBy(newest(conversations.lastMessageAt), conversations.id)
     .limit(limit);
   return rows.map(({ id }) => id);
 }
@@ -93,7 +94,7 @@ export async function exchangesOf(
         ),
       ),
     )
-    .orderBy(desc(messages.createdAt), desc(messages.id))
+    .orderBy(newest(messages.createdAt), newest(messages.id))
     .limit(LOOK_BACK)
     .as("latest");
   const rows = await ctx.db

@@ -1,4 +1,5 @@
-import { and, between, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, between, eq, inArray, sql } from "drizzle-orm";
+import { newest } from "@/db/newest";
 import { agentEvents, agentInbox, agentRuns, trialItems, trials } from "@/db/schema";
 import type { Ctx } from "../../context";
 import { getSeller } from "../../sellers";
@@ -19,7 +20,7 @@ export async function forgetTrials(ctx: Ctx): Promise<void> {
     .select({ id: trials.id })
     .from(trials)
     .where(and(eq(trials.sellerId, ctx.sellerId), eq(trials.status, "done")))
-    .orderBy(sql`${trials.createdAt} desc nulls last`, desc(trials.id))
+    .orderBy(newest(trials.createdAt), newest(trials.id))
     .offset(KEPT - 1)
     .limit(AT_ONCE);
   if (old.length === 0) return;

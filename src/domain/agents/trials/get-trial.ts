@@ -1,4 +1,5 @@
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
+import { newest } from "@/db/newest";
 import { trialItems, trials } from "@/db/schema";
 import { AppError } from "@/kernel/errors";
 import { type Ctx, inTransaction } from "../../context";
@@ -38,7 +39,7 @@ export function findLatestTrial(ctx: Ctx, input: { kind: Trial["kind"] }): Promi
       .select()
       .from(trials)
       .where(and(eq(trials.sellerId, ctx.sellerId), eq(trials.kind, input.kind)))
-      .orderBy(desc(trials.createdAt), desc(trials.id))
+      .orderBy(newest(trials.createdAt), newest(trials.id))
       .limit(1);
     return trial ? reportOn(ctx, trial) : null;
   });

@@ -1,4 +1,5 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
+import { newest } from "@/db/newest";
 import { trialItems, trials } from "@/db/schema";
 import { AppError } from "@/kernel/errors";
 import { recordAudit } from "../../audit";
@@ -91,7 +92,7 @@ async function findTrial(ctx: Ctx, trialId: string | undefined): Promise<Trial |
         trialId ? eq(trials.id, trialId) : eq(trials.status, "done"),
       ),
     )
-    .orderBy(desc(trials.createdAt), desc(trials.id))
+    .orderBy(newest(trials.createdAt), newest(trials.id))
     .limit(1);
   if (trialId && !trial) throw new AppError("not_found", "This trial doesn't exist.");
   return trial ?? null;
