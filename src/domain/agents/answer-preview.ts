@@ -13,7 +13,8 @@ import type { ClaimedTask } from "./task";
 import { previewInstructions } from "./trials/preview-instructions";
 import { type Answered, settleTrialItem } from "./trials/trial-items";
 import { type WouldBe, wouldHappen } from "./trials/would-happen";
-import { asksForHuman, customerLanguage } from "./words";
+import { withOurWords } from "./wording";
+import { asksForHuman, asksIfAi, customerLanguage, type Language, say } from "./words";
 
 /**
  * Answers a preview's question as a customer would be answered: the same tools, the same check, with the configuration
@@ -68,19 +69,27 @@ async function prepare(ctx: Ctx, claimed: ClaimedTask) {
     now,
   });
   return {
+    now,
     shopName: shop.name,
     guardrails,
     question,
     decision,
-    known: withoutModel(text, decision) ?? (await whyNothingIsSpent(ctx, claimed, kept)),
+    known:
+      withoutModel(text, decision, { language: question.language, shopName: shop.name }) ??
+      (await whyNothingIsSpent(ctx, claimed, kept)),
     instructions: previewInstructions(agent, { config, pasted, shop, guardrails, now }),
   };
 }
 
 /** What code alone answers. A shop whose agent is off may still look at what it would say. */
-function withoutModel(text: string, decision: Decision): Outcome | null {
+function withoutModel(
+  text: string,
+  decision: Decision,
+  { language, shopName }: { language: Language; shopName: string },
+): Outcome | null {
   if (asksForHuman(text)) return { kind: "handover", reason: "asked_for" };
   if (decision.kind === "hand_over") return { kind: "handover", reason: "topic", topic: decision.topic };
+  if (asksIfAi(text) === "only") return { kind: "notice", text: say(language, "is_ai", shopName) };
   return null;
 }
 
@@ -133,11 +142,13 @@ function answeredBy({ runId, usage }: ClaimedTask, outcome: Outcome, would: Woul
 /** What a customer would read. */
 function saidBy(
   outcome: Outcome,
-  { question, shopName }: { question: Question; shopName: string },
+  asked: { question: Question; shopName: string; guardrails: Guardrails; now: Date },
 ): Pick<NewEvent, "type" | "content"> {
   const type = "response";
+  const { question, shopName, guardrails, now } = asked;
   switch (outcome.kind) {
     case "reply":
+      return { type, content: withOurWords({ ...question, shopName, guardrails }, outcome.text, now) };
     case "notice":
       return { type, content: outcome.text };
     case "handover":

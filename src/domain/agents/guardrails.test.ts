@@ -233,9 +233,10 @@ describe("a shop's limit of cost", () => {
 });
 
 describe("quiet hours", () => {
+  const clock = (inHours: number) =>
+    new Date(stall.ctx.now().getTime() + hours(inHours)).toISOString().slice(11, 16);
+
   it("keep questions until they end, and say once when that is", async () => {
-    const clock = (inHours: number) =>
-      new Date(stall.ctx.now().getTime() + hours(inHours)).toISOString().slice(11, 16);
     const until = clock(2);
     await updateGuardrails(stall.ctx, { quietHours: { from: clock(-1), to: until } });
     await ask();
@@ -244,9 +245,61 @@ describe("quiet hours", () => {
     await stall.workAfter(hours(2));
     expect(stall.sent().at(-1)).toContain("$42.00");
   });
+
+  it("name the place where it is that time", async () => {
+    await updateGuardrails(stall.ctx, { quietHours: { from: clock(-1), to: clock(2) } });
+    await ask();
+    expect(stall.sent()[0]).toContain(`${clock(2)} (UTC time)`);
+  });
+
+  it.each(["Can I talk to a human?", "My mug arrived like this"])(
+    "keep nobody waiting whom a person answers anyway: %s",
+    async (words) => {
+      await updateGuardrails(stall.ctx, { quietHours: { from: clock(-1), to: clock(2) } });
+      await ask();
+      await ask(words);
+      expect(stall.sent().at(-1)).toContain("a person will answer you here");
+      expect((await thread()).conversation).toMatchObject({ needsHuman: true });
+      await stall.workAfter(hours(3));
+      expect(stall.sent()).toHaveLength(2);
+    },
+  );
+});
+
+describe("who answers", () => {
+  it("is told truly by code, without the model", async () => {
+    world.sandbox.model.set({ mode: "say", text: "I am a human." });
+    await ask("Are you a robot?");
+    expect(stall.sent()).toEqual([expect.stringMatching(/Yes, I'm an AI.*ask/)]);
+    expect((await listRuns(stall.ctx))[0]?.costMicros ?? 0).toBe(0);
+  });
+
+  it("is told before the answer to what else was asked", async () => {
+    await ask(`Are you a human? ${PRICE}`);
+    expect(stall.sent()).toEqual([expect.stringMatching(/Yes, I'm an AI[\s\S]*\$42\.00/)]);
+  });
 });
 
 describe("a holiday", () => {
+  it("is told once after an answer, in the customer's language", async () => {
+    const today = stall.ctx.now().toISOString().slice(0, 10);
+    await updateGuardrails(stall.ctx, { holiday: { from: today, to: today, shipsAgainOn: "2027-01-11" } });
+    await ask();
+    expect(stall.sent().at(-1)).toMatch(
+      /\$42\.00[\s\S]*We're on holiday; orders ship again on Monday, January 11\.$/,
+    );
+    await ask("Was kostet das Walnut tray und gibt es noch eins?");
+    expect(stall.sent().at(-1)).not.toMatch(/Urlaub|holiday/);
+  });
+
+  it("stands in drafts too", async () => {
+    const today = stall.ctx.now().toISOString().slice(0, 10);
+    const holiday = { from: today, to: today, shipsAgainOn: "2027-01-11" };
+    await updateGuardrails(stall.ctx, { holiday, replyMode: "draft" });
+    await ask();
+    expect((await draft()).text).toContain("We're on holiday");
+  });
+
   it("is told to the model as the shop's own word, so that the day may be said", async () => {
     const today = stall.ctx.now().toISOString().slice(0, 10);
     await updateGuardrails(stall.ctx, { holiday: { from: today, to: today, shipsAgainOn: "2027-01-11" } });

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Topic } from "@/db/schema";
-import { localDay } from "@/kernel/local-time";
 import { addMs, days } from "@/kernel/time";
 import type { ShopFacts } from "../channels";
 import type { Talk } from "./conversation";
-import type { Guardrails } from "./guardrails";
+import { currentHoliday, type Guardrails } from "./guardrails";
 import type { Agent } from "./internal";
 import { dayInWords } from "./truth";
 
@@ -91,9 +90,9 @@ function holidayWords(
   { holiday, timeZone }: Pick<Guardrails, "holiday" | "timeZone">,
   now: Date,
 ): string | null {
-  const today = localDay(now, timeZone);
-  if (!holiday || today < holiday.from || today > holiday.to) return null;
-  return `The shop is on holiday. Orders can be placed; it ships again on ${dayInWords(holiday.shipsAgainOn)}. Say so to who asks about shipping or wants to buy.`;
+  const current = currentHoliday({ holiday, timeZone }, now);
+  if (!current) return null;
+  return `The shop is on holiday. Orders can be placed; it ships again on ${dayInWords(current.shipsAgainOn)}. Say so to who asks about shipping or wants to buy.`;
 }
 
 const topicNames: Record<Topic, string> = {

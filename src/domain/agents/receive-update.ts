@@ -49,6 +49,7 @@ export function storeInbound(
     );
     if (conversation.assignee === "human" || conversation.needsHuman) return;
     const asked = await queueAnswer(ctx, { conversationId: conversation.id, ...answer });
-    if (asked?.quietUntil) await sayQuietHours(ctx, conversation.id, asked.quietUntil);
+    if (asked?.quietUntil)
+      await sayQuietHours(ctx, conversation.id, { inboxId: asked.inboxId, until: asked.quietUntil });
   });
 }

@@ -12,7 +12,7 @@ import { sayHandover } from "./settle-task";
 import { type Part, splitMessage } from "./split-message";
 import { type ClaimedTask, TaskReleased } from "./task";
 import type { StaleFact } from "./truth";
-import { withDisclosure } from "./wording";
+import { withDisclosure, withOurWords } from "./wording";
 import { say } from "./words";
 
 /** Does what an attempt came to, unless a person took over meanwhile. Call in the transaction that ends the task. */
@@ -64,18 +64,21 @@ async function sendReply(
   reply: Extract<Outcome, { kind: "reply" }>,
   heldFor: HeldReason | null,
 ): Promise<NewEvent[]> {
+  const worded = withOurWords(talk, reply.text, ctx.now());
+  const shift = worded.lastIndexOf(reply.text);
+  const ties = reply.ties.map((tie) => ({ ...tie, start: tie.start + shift, end: tie.end + shift }));
   const { conversation } = talk;
-  const parts = splitMessage(reply.text, reply.ties);
+  const parts = splitMessage(worded, ties);
   // A draft is one message; what doesn't fit is the seller's to say.
   if (heldFor && parts.length > 1) {
     await sayHandover(ctx, claimed.agent, conversation.id, "limit", claimed.runId);
     return [];
   }
   const [text] = await Promise.all([
-    withDisclosure(ctx, talk, reply.text, claimed.runId),
+    withDisclosure(ctx, talk, worded, claimed.runId),
     handleMessages(ctx, talk.unanswered, claimed.runId),
   ]);
-  const disclosure = text.slice(0, text.length - reply.text.length);
+  const disclosure = text.slice(0, text.length - worded.length);
   const said = { conversation, author: "agent", gist: reply.text, runId: claimed.runId } as const;
   for (const [index, part] of parts.entries()) {
     const message = { ...said, ...(index === 0 ? after(disclosure, part) : part) };

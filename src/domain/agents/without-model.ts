@@ -1,7 +1,7 @@
 import type { Outcome } from "./answer-customer";
 import type { Talk } from "./conversation";
 import type { Decision } from "./guardrails";
-import { asksForHuman, say, type WordKey } from "./words";
+import { asksForHuman, asksIfAi, say, type WordKey } from "./words";
 
 /** Longest message we read; more is asked to be shortened. */
 const READABLE_CHARACTERS = 16_000;
@@ -18,6 +18,8 @@ export function withoutModel(talk: Talk, usedUp: WordKey | null, decision: Decis
     return { kind: "notice", text: say(language, "message_too_long", shopName) };
   if (texts.some((message) => asksForHuman(message.text))) return { kind: "handover", reason: "asked_for" };
   if (decision.kind === "hand_over") return { kind: "handover", reason: "topic", topic: decision.topic };
+  if (texts.every((message) => asksIfAi(message.text) === "only"))
+    return { kind: "notice", text: say(language, "is_ai", shopName) };
   return null;
 }
 

@@ -17,6 +17,7 @@ interface Said {
   hoursAgo?: number;
   /** For a customer's message: how long until it was taken care of. */
   answeredAfterSeconds?: number;
+  contentType?: "text" | "start";
 }
 
 async function talk(said: Said[], state: Partial<typeof conversations.$inferInsert> = {}) {
@@ -37,10 +38,18 @@ async function talk(said: Said[], state: Partial<typeof conversations.$inferInse
       ...times,
       ...state,
     });
-    for (const { author, hoursAgo = 1, answeredAfterSeconds } of said) {
+    for (const { author, hoursAgo = 1, answeredAfterSeconds, contentType = "text" } of said) {
       const at = addMs(now, -hours(hoursAgo));
       const handledAt = answeredAfterSeconds === undefined ? null : addMs(at, seconds(answeredAfterSeconds));
-      const row = { sellerId, id: ctx.newId("message"), conversationId, author, text: "…", handledAt };
+      const row = {
+        sellerId,
+        id: ctx.newId("message"),
+        conversationId,
+        author,
+        contentType,
+        text: "…",
+        handledAt,
+      };
       await db.insert(messages).values({ ...row, sentAt: at, createdAt: at });
     }
   });
@@ -85,6 +94,7 @@ describe("the last 24 hours", () => {
     await talk([{ author: "customer", answeredAfterSeconds: 5 }, { author: "agent" }], { assignee: "human" });
     await talk([{ author: "customer" }]);
     await talk([{ author: "seller" }]);
+    await talk([{ author: "customer", contentType: "start", answeredAfterSeconds: 1 }, { author: "system" }]);
     await talk([
       { author: "customer", hoursAgo: 25, answeredAfterSeconds: 900 },
       { author: "agent", hoursAgo: 25 },

@@ -1,4 +1,4 @@
-import { and, count, eq, gt, isNotNull, isNull, lte, sql } from "drizzle-orm";
+import { and, count, eq, gt, isNotNull, isNull, lte, ne, sql } from "drizzle-orm";
 import { agentRuns, conversations, messages, outbox } from "@/db/schema";
 import { addMs, hours } from "@/kernel/time";
 import { type Ctx, inTransaction } from "../context";
@@ -43,8 +43,14 @@ async function dayBefore(ctx: Ctx, until: Date): Promise<Day> {
   };
 }
 
+/** Telegram's own `/start` is no message of anybody's. */
 const ofSpan = (ctx: Ctx, { since, until }: Span) =>
-  and(eq(messages.sellerId, ctx.sellerId), gt(messages.createdAt, since), lte(messages.createdAt, until));
+  and(
+    eq(messages.sellerId, ctx.sellerId),
+    gt(messages.createdAt, since),
+    lte(messages.createdAt, until),
+    ne(messages.contentType, "start"),
+  );
 
 async function countConversations(ctx: Ctx, span: Span) {
   const wrote = (author: string) => sql<boolean>`bool_or(${messages.author} = ${author})`;

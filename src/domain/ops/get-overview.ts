@@ -1,4 +1,4 @@
-import { and, eq, gte, sql } from "drizzle-orm";
+import { and, eq, gte, ne, sql } from "drizzle-orm";
 import { conversations, messages } from "@/db/schema";
 import { addMs, hours } from "@/kernel/time";
 import { findAgentWithSession, listEvents } from "../agents";
@@ -49,6 +49,7 @@ async function countMessages(ctx: Ctx): Promise<{ total: number; processed: numb
         eq(messages.sellerId, ctx.sellerId),
         gte(messages.createdAt, addMs(ctx.now(), -hours(24))),
         eq(messages.author, "customer"),
+        ne(messages.contentType, "start"),
         ofCustomers(ctx),
       ),
     );

@@ -1,3 +1,4 @@
+export { currentHoliday } from "./current-holiday";
 export { type Decision, decideReply, nearestMode } from "./decide-reply";
 export { findTopics } from "./find-topics";
 export { type Guardrails, getGuardrails } from "./get-guardrails";

@@ -1,7 +1,6 @@
 import type { Topic } from "@/db/schema";
-
-/** Said of a person's own purchase, in en de fr es it nl pt; words without accents, in lower case. */
-const phrase = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "u");
+import { damaged, personal } from "./own-piece-words";
+import { phrase } from "./phrase";
 
 /**
  * What tells that a message is about a topic. A list errs to the seller's side: what it wrongly takes for a complaint, a
@@ -38,6 +37,7 @@ export const topicWords: Partial<Record<Topic, readonly RegExp[]>> = {
     ),
     phrase("kapot|beschadigd|gebroken|oplichting|teleurgesteld|klacht|onacceptabel|nooit aangekomen"),
     phrase("quebrad[oa]s?|danificad[oa]s?|golpe|reclamacao"),
+    ...damaged,
   ],
   custom_order: [
     phrase(
@@ -51,6 +51,7 @@ export const topicWords: Partial<Record<Topic, readonly RegExp[]>> = {
     phrase("su misura|su ordinazione|ordine personalizzato|su commissione"),
     phrase("op maat|maatwerk|in opdracht|speciale bestelling"),
     phrase("sob (?:encomenda|medida)|encomenda personalizada"),
+    ...personal,
   ],
   legal: [
     phrase(

@@ -1,3 +1,4 @@
 export { asksForHuman } from "./asks-for-human";
+export { asksIfAi } from "./asks-if-ai";
 export { customerLanguage, localeFor } from "./customer-language";
-export { type Language, say, type WordKey } from "./words";
+export { type Language, languages, say, type WordKey } from "./words";

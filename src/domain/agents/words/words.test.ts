@@ -14,6 +14,7 @@ describe("what code says", () => {
     "pause",
     "sample_used_up",
     "cannot_answer",
+    "is_ai",
   ];
 
   it.each(languages)("is complete, short and without leftover braces in %s", (language) => {
@@ -25,11 +26,12 @@ describe("what code says", () => {
   });
 
   it.each(languages)("names the shop where it must, and promises no time, in %s", (language) => {
-    for (const key of ["disclosure", "handover", "cannot_answer"] as const) {
+    for (const key of ["disclosure", "handover", "cannot_answer", "is_ai"] as const) {
       expect(say(language, key, "Clay & Co")).toContain("Clay & Co");
     }
     expect(words[language].handover).not.toMatch(/\d|soon|bald|bientôt|pronto|presto|breve|snel/i);
     expect(words[language].disclosure).toMatch(/\b(?:AI|KI|IA)\b/);
+    expect(words[language].is_ai).toMatch(/\b(?:AI|KI|IA)\b/);
   });
 
   it("takes a shop's name as it is, also with characters that mean something to replace", () => {

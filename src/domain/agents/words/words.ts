@@ -14,8 +14,12 @@ export type WordKey =
   | "unsupported_message"
   | "voice_message"
   | "picture"
-  /** In the shop's quiet hours. Parameters `shop` and `time`, the shop's own time. */
+  /** To who asks whether an AI, a robot or a person answers. Parameter `shop`. */
+  | "is_ai"
+  /** In the shop's quiet hours. Parameters `shop`, `time` and `place`, where it is that time. */
   | "quiet_hours"
+  /** Once in a holiday, after an answer. Parameter `day`. */
+  | "holiday"
   /** A beginning for the owner's own answer, who changes it before it goes out. */
   | "will_answer_myself"
   | "message_too_long"
@@ -38,7 +42,9 @@ export const words: Record<Language, Record<WordKey, string>> = {
     picture:
       "Thanks for the picture! I can't look at pictures yet. Tell me in words what you'd like to know, or ask for a person.",
     quiet_hours:
-      "Thank you for your message! {shop} answers again at {time} (shop time); you'll hear from us here.",
+      "Thank you for your message! {shop} answers again at {time} ({place} time); you'll hear from us here.",
+    is_ai: "Yes, I'm an AI, {shop}'s assistant. If you'd rather have a person, just ask.",
+    holiday: "We're on holiday; orders ship again on {day}.",
     will_answer_myself: "Thank you for your message! I'll look into it and write to you here.",
     message_too_long: "Sorry, that message is too long for me. Could you send me the main points?",
     pause: "That was a lot of messages in one hour. Let's take a short break; please write again later.",
@@ -59,7 +65,10 @@ export const words: Record<Language, Record<WordKey, string>> = {
     picture:
       "Danke für das Bild! Ansehen kann ich Bilder leider noch nicht. Schreiben Sie mir in Worten, was Sie wissen möchten, oder fragen Sie nach einem Menschen.",
     quiet_hours:
-      "Danke für Ihre Nachricht! {shop} antwortet wieder um {time} Uhr (Zeit des Shops); Sie hören hier von uns.",
+      "Danke für Ihre Nachricht! {shop} antwortet wieder um {time} Uhr (Ortszeit {place}); Sie hören hier von uns.",
+    is_ai:
+      "Ja, ich bin eine KI, der Assistent von {shop}. Wenn Sie lieber mit einem Menschen schreiben, sagen Sie es einfach.",
+    holiday: "Wir machen gerade Urlaub; Bestellungen werden ab {day} wieder verschickt.",
     will_answer_myself: "Danke für Ihre Nachricht! Ich schaue es mir an und schreibe Ihnen hier.",
     message_too_long:
       "Entschuldigung, diese Nachricht ist zu lang für mich. Könnten Sie mir das Wichtigste schicken?",
@@ -82,7 +91,10 @@ export const words: Record<Language, Record<WordKey, string>> = {
     picture:
       "Merci pour la photo ! Je ne peux pas encore regarder les images. Dites-moi en quelques mots ce que vous souhaitez savoir, ou demandez une personne.",
     quiet_hours:
-      "Merci pour votre message ! {shop} répond de nouveau à {time} (heure de la boutique) ; nous vous écrirons ici.",
+      "Merci pour votre message ! {shop} répond de nouveau à {time} (heure locale : {place}) ; nous vous écrirons ici.",
+    is_ai:
+      "Oui, je suis une IA, l'assistant de {shop}. Si vous préférez parler à une personne, dites-le simplement.",
+    holiday: "Nous sommes en congé ; les commandes repartent le {day}.",
     will_answer_myself: "Merci pour votre message ! Je regarde cela et je vous écris ici.",
     message_too_long: "Désolé, ce message est trop long pour moi. Pourriez-vous m'envoyer l'essentiel ?",
     pause:
@@ -102,7 +114,9 @@ export const words: Record<Language, Record<WordKey, string>> = {
     picture:
       "¡Gracias por la foto! Todavía no puedo ver imágenes. Dígame con palabras qué le gustaría saber, o pida hablar con una persona.",
     quiet_hours:
-      "¡Gracias por su mensaje! {shop} vuelve a responder a las {time} (hora de la tienda); le escribiremos aquí.",
+      "¡Gracias por su mensaje! {shop} vuelve a responder a las {time} (hora de {place}); le escribiremos aquí.",
+    is_ai: "Sí, soy una IA, el asistente de {shop}. Si prefiere hablar con una persona, dígalo sin problema.",
+    holiday: "Estamos de vacaciones; los pedidos vuelven a salir el {day}.",
     will_answer_myself: "¡Gracias por su mensaje! Lo miro y le escribo aquí.",
     message_too_long:
       "Lo siento, ese mensaje es demasiado largo para mí. ¿Podría enviarme lo más importante?",
@@ -121,7 +135,9 @@ export const words: Record<Language, Record<WordKey, string>> = {
     picture:
       "Grazie per la foto! Non posso ancora guardare le immagini. Mi dica a parole che cosa vorrebbe sapere, oppure chieda di una persona.",
     quiet_hours:
-      "Grazie per il suo messaggio! {shop} risponde di nuovo alle {time} (ora del negozio); le scriveremo qui.",
+      "Grazie per il suo messaggio! {shop} risponde di nuovo alle {time} (ora di {place}); le scriveremo qui.",
+    is_ai: "Sì, sono un'IA, l'assistente di {shop}. Se preferisce parlare con una persona, basta chiedere.",
+    holiday: "Siamo in vacanza; gli ordini ripartono {day}.",
     will_answer_myself: "Grazie per il suo messaggio! Lo guardo e le scrivo qui.",
     message_too_long:
       "Mi dispiace, questo messaggio è troppo lungo per me. Potrebbe mandarmi i punti principali?",
@@ -141,7 +157,9 @@ export const words: Record<Language, Record<WordKey, string>> = {
     picture:
       "Bedankt voor de foto! Ik kan nog geen foto's bekijken. Vertel me in woorden wat u wilt weten, of vraag naar een mens.",
     quiet_hours:
-      "Bedankt voor uw bericht! {shop} antwoordt weer om {time} (tijd van de winkel); u hoort hier van ons.",
+      "Bedankt voor uw bericht! {shop} antwoordt weer om {time} (tijd in {place}); u hoort hier van ons.",
+    is_ai: "Ja, ik ben een AI, de assistent van {shop}. Spreekt u liever een mens? Vraag er gerust om.",
+    holiday: "We hebben vakantie; bestellingen gaan weer op de post vanaf {day}.",
     will_answer_myself: "Bedankt voor uw bericht! Ik kijk ernaar en schrijf u hier.",
     message_too_long: "Sorry, dit bericht is te lang voor mij. Kunt u de hoofdpunten sturen?",
     pause: "Dat waren veel berichten in een uur. Laten we even pauzeren; schrijf gerust later weer.",
@@ -159,7 +177,9 @@ export const words: Record<Language, Record<WordKey, string>> = {
     picture:
       "Obrigado pela foto! Ainda não consigo ver imagens. Diga-me em palavras o que gostaria de saber, ou peça uma pessoa.",
     quiet_hours:
-      "Obrigado pela sua mensagem! {shop} volta a responder às {time} (hora da loja); escreveremos aqui.",
+      "Obrigado pela sua mensagem! {shop} volta a responder às {time} (hora de {place}); escreveremos aqui.",
+    is_ai: "Sim, sou uma IA, o assistente da loja {shop}. Se preferir falar com uma pessoa, é só pedir.",
+    holiday: "Estamos de férias; os pedidos voltam a ser enviados em {day}.",
     will_answer_myself: "Obrigado pela sua mensagem! Vou ver e escrevo aqui.",
     message_too_long: "Desculpe, essa mensagem é longa demais para mim. Poderia enviar os pontos principais?",
     pause: "Foram muitas mensagens em uma hora. Vamos fazer uma pequena pausa; escreva de novo mais tarde.",
@@ -171,6 +191,12 @@ export const words: Record<Language, Record<WordKey, string>> = {
 };
 
 /** One sentence in the customer's language; `shop` is the shop's name as its seller wrote it. */
-export function say(language: Language, key: WordKey, shop: string): string {
-  return words[language][key].replace("{shop}", () => shop);
+export function say(
+  language: Language,
+  key: WordKey,
+  shop: string,
+  more: Partial<Record<"time" | "place" | "day", string>> = {},
+): string {
+  const slots: Record<string, string> = { ...more, shop };
+  return words[language][key].replaceAll(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
 }
