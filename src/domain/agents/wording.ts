@@ -26,7 +26,9 @@ export async function withDisclosure(
       ),
     )
     .returning({ id: contacts.id });
-  return first ? `${say(talk.language, "disclosure", talk.shopName)}\n\n${text}` : text;
+  // Who asked has just been told the same.
+  const tellsAlready = text.startsWith(say(talk.language, "is_ai", talk.shopName));
+  return first && !tellsAlready ? `${say(talk.language, "disclosure", talk.shopName)}\n\n${text}` : text;
 }
 
 /** What our own words go by. */

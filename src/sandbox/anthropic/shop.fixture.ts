@@ -55,6 +55,12 @@ export const serviceTools = [
   tool("order_total", "What several pieces cost together.", { items: { type: "array" } }),
 ];
 
+/** What the product offers its owner. */
+export const ownersTools = [
+  tool("list_orders", "The latest orders.", { days: { type: "integer" } }),
+  tool("sales_summary", "How much was sold.", { days: { type: "integer" } }),
+];
+
 const faq = [
   { title: "Gift messages", text: "We add a handwritten card if you tell us the words." },
   { title: "Returns", text: "Send it back within 30 days." },
@@ -84,9 +90,19 @@ function run(name: string, input: Record<string, string>): unknown {
   if (name === "check_order") return orderOf(input);
   if (name === "compare_products")
     return { differences: [{ between: input.productIds, price: { fact: "difference", value: "4.00 USD" } }] };
+  if (name === "list_orders") return { orders: [{ items: soldItems }, { items: soldItems.slice(0, 1) }] };
+  if (name === "sales_summary")
+    return { sales: [{ currency: "USD", ...salesOf("orders", "pieces", "revenue") }] };
   if (name === "order_total") return { total: { fact: "total", value: "118.00 USD" } };
   return goods.filter((good) => good.id === input.productId).map(withFacts)[0];
 }
+
+const soldItems = [
+  { title: "Walnut Serving Tray with Handles, Oiled Wood", quantity: 2 },
+  { title: "Speckled Stoneware Mug", quantity: 1 },
+];
+const salesOf = (...names: string[]) =>
+  Object.fromEntries(names.map((name) => [name, { fact: name, value: "3" }]));
 
 function orderOf(input: Record<string, string>): unknown {
   if (input.orderNumber !== "3400000001" || input.emailOrPostcode !== "maya@example.com")

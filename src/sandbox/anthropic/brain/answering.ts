@@ -3,8 +3,8 @@ import type { Ask } from "./asks";
 import type { Situation } from "./situation";
 import type { Speaker } from "./speaker";
 
-/** A piece of the answer, or the calls that are needed before it can be worded. */
-export type Piece = { calls: ToolCall[] } | { text: string };
+/** A piece of the answer, or the calls that are needed before it can be worded. `isVague`: it answers nothing. */
+export type Piece = { calls: ToolCall[] } | { text: string; isVague?: boolean };
 
 /** What a piece is worded from. */
 export interface Answering {

@@ -1,3 +1,4 @@
+import { budgetIn, withoutBudget } from "./budget";
 import { searchWords, wordsOf } from "./language";
 import type { Cue, Phrasebook } from "./phrasebook";
 import type { Situation } from "./situation";
@@ -12,6 +13,8 @@ export interface Ask {
   attributes: string[];
   /** Properties asked for: dishwasher, size, scent. */
   topics: Topic[];
+  /** The most that a piece may cost, where it is said. */
+  budget: number | null;
   /** The title of a product talked about before. */
   title: string | null;
   /** The words searched for, as the customer wrote them. */
@@ -49,7 +52,7 @@ export function readPiece(piece: string, book: Phrasebook): Ask | null {
   if (!/[\p{L}\p{N}]/u.test(piece)) return null;
   const cues = new Set<Cue>();
   const asked = topics.filter((topic) => topic.asked.test(piece)).slice(0, 2);
-  const plain = asked.reduce(withoutQuestion, piece.replaceAll("’", "'"));
+  const plain = asked.reduce(withoutQuestion, withoutBudget(piece.replaceAll("’", "'")));
   let rest = plain;
   for (const cue of Object.keys(book.cues) as Cue[]) {
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${book.cues[cue]})(?![\\p{L}\\p{N}])`, "giu");
@@ -65,6 +68,7 @@ export function readPiece(piece: string, book: Phrasebook): Ask | null {
     words,
     attributes,
     topics: asked,
+    budget: budgetIn(piece),
     spoken: found.spoken.join(" "),
     title: null,
     source: piece,
@@ -82,7 +86,13 @@ function withoutQuestion(text: string, { asked }: Topic): string {
 /** Greeting or thanks and nothing else. */
 function isCourtesy(ask: Ask): boolean {
   const only = [...ask.cues].every((cue) => cue === "greeting" || cue === "thanks");
-  return only && ask.words.length === 0 && ask.attributes.length === 0 && ask.topics.length === 0;
+  return (
+    only &&
+    ask.budget === null &&
+    ask.words.length === 0 &&
+    ask.attributes.length === 0 &&
+    ask.topics.length === 0
+  );
 }
 
 const aloneCues: Cue[] = [
@@ -104,7 +114,8 @@ function merge(target: Ask, ask: Ask) {
 
 /** “It”, “the second one”: the product that the chat was about. */
 function resolveSubject(ask: Ask, { earlier, book }: Situation) {
-  if (ask.words.length > 0 || [...ask.cues].some((cue) => aloneCues.includes(cue))) return;
+  if (ask.words.length > 0 || ask.budget !== null) return;
+  if ([...ask.cues].some((cue) => aloneCues.includes(cue))) return;
   const amongAll = ask.cues.has("cheapest") || ask.cues.has("dearest") || ask.cues.has("list");
   const answers = amongAll ? [] : earlier.filter((line) => line.role === "assistant").reverse();
   for (const { text } of answers) {

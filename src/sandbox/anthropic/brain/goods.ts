@@ -67,7 +67,7 @@ function readGood(json: Json, title: string): Good {
   };
 }
 
-function shortName(title: string): string {
+export function shortName(title: string): string {
   const first = title.split(/,|\s[|–-]\s/)[0]?.trim() ?? title;
   return first.length >= 8 ? first : title;
 }

@@ -5,6 +5,8 @@ import { spanish } from "./phrases/es";
 import { french } from "./phrases/fr";
 import { italian } from "./phrases/it";
 import { dutch } from "./phrases/nl";
+import { countWords } from "./phrases/service-cues";
+import { timeWords } from "./phrases/time-words";
 
 /** "avez-vous" is two words. */
 const frenchTail = /-(?:vous|tu|moi|nous|ils?|elles?|on|je|ce|t)(?![\p{L}])/gu;
@@ -12,6 +14,11 @@ const frenchTail = /-(?:vous|tu|moi|nous|ils?|elles?|on|je|ce|t)(?![\p{L}])/gu;
 const books = [english, german, french, spanish, italian, dutch].map((book) => ({
   book,
   known: new Set([...wordsOf(book.stopWords), ...wordsOf(book.fillers), ...foreignWords(book)]),
+  nameless: new Set([
+    ...wordsOf(timeWords[book.code]),
+    ...wordsOf(countWords[book.code].replace(/=\d+/g, " ")),
+  ]),
+  greets: new RegExp(`^\\W*(?:${book.cues.greeting})(?!\\p{L})`, "iu"),
   telling: new Set(cueWords(book)),
 }));
 
@@ -51,6 +58,8 @@ export function detectLanguage(texts: string[], system: string): Phrasebook {
       .sort((first, second) => second.score - first.score);
     const [best, next] = scored;
     if (best && best.score > (next?.score ?? 0)) return best.book;
+    const greeted = books.find(({ book, greets }) => book !== english && greets.test(text));
+    if (greeted) return greeted.book;
   }
   const hint = /(?:language|locale)[^\n]{0,40}?\b(en|de|fr|es|it|nl)\b/i.exec(system)?.[1]?.toLowerCase();
   return books.find(({ book }) => book.code === hint)?.book ?? english;
@@ -66,12 +75,13 @@ const everywhere = new Set(
  * knows them, `spoken` as the customer wrote them.
  */
 export function searchWords(text: string, book: Phrasebook): { words: string[]; spoken: string[] } {
-  const known = books.find((entry) => entry.book === book)?.known ?? new Set<string>();
+  const entry = books.find((one) => one.book === book);
+  const isKnown = (word: string) => entry?.known.has(word) || entry?.nameless.has(word);
   const terms = wordsOf(text).flatMap((word) => {
     const translated = translate(word, book);
     if (translated) return [{ spoken: word, words: translated.split(" ") }];
     const plain = word.replace(/'s$/, "").replace(/^(?:l|d|qu|un)'/, "");
-    return known.has(word) || known.has(plain) || plain.length < 2 ? [] : [{ spoken: word, words: [plain] }];
+    return isKnown(word) || isKnown(plain) || plain.length < 2 ? [] : [{ spoken: word, words: [plain] }];
   });
   const all = [...new Set(terms.flatMap((term) => term.words))];
   const telling = all.filter((word) => !everywhere.has(word));

@@ -1,6 +1,6 @@
 import { type Piece, resultOf } from "./answering";
 import type { Ask } from "./asks";
-import { isObject, readValue, type Value } from "./goods";
+import { isObject, readValue, shortName, type Value } from "./goods";
 import type { Phrase } from "./phrasebook";
 import { servicePhrases } from "./phrases/service-phrases";
 import type { Situation } from "./situation";
@@ -80,7 +80,7 @@ function wordOrder(order: Record<string, unknown>, number: string, speaker: Spea
     number,
     ordered: date(readValue(order.orderedOn)),
     shipped: date(shipped),
-    items: titles.length > 0 ? titles.map((title) => `“${title}”`).join(", ") : "",
+    items: titles.length > 0 ? titles.map((title) => `“${shortName(title)}”`).join(", ") : "",
   };
   const url = readValue(order.trackingUrl)?.text;
   return [speaker.say(phrase, slots).trim(), url ? speaker.say("orderTracking", { url }) : ""]

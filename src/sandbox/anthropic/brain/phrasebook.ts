@@ -49,6 +49,7 @@ export type Phrase =
   | "variants"
   | "notFound"
   | "alternatives"
+  | "askMore"
   | "saysYes"
   | "saysNo"
   | "says"

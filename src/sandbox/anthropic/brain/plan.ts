@@ -3,6 +3,7 @@ import { type Piece, resultOf } from "./answering";
 import { type Ask, readAsks } from "./asks";
 import { fromKnowledge } from "./knowledge-answer";
 import { answerOrder, isAboutOrder } from "./order-answer";
+import { answerOwner } from "./owner-answer";
 import { answerAboutProducts } from "./product-answer";
 import { propose } from "./proposal";
 import { shopFact, shopName } from "./shop-facts";
@@ -15,9 +16,7 @@ const mostRounds = 5;
 
 /** The next turn of an obedient model: tool calls while something is missing, then the answer. */
 export function nextTurn(situation: Situation, show: Show): Turn {
-  const read = readAsks(situation);
-  const introductions = read.filter((ask) => ask.cues.has("introduce"));
-  const asks = introductions.length > 0 ? introductions.slice(0, 1) : read;
+  const asks = whatToAnswer(situation, readAsks(situation));
   const speaker = createSpeaker(situation, show);
   const nothing = speaker.say(/\p{L}/u.test(situation.task) ? "askWhat" : "thanks");
   const pieces = asks.length === 0 ? [{ text: nothing }] : piecesOf(situation, asks, speaker);
@@ -26,12 +25,28 @@ export function nextTurn(situation: Situation, show: Show): Turn {
     const keys = calls.map((call) => JSON.stringify(call));
     return { text: "", calls: calls.filter((_, index) => keys.indexOf(keys[index] ?? "") === index) };
   }
-  const texts = pieces.flatMap((piece) => ("text" in piece ? [piece.text] : []));
+  const worded = pieces.flatMap((piece) => ("text" in piece ? [piece] : []));
+  const telling = worded.filter((piece) => !piece.isVague);
+  const texts = (telling.length > 0 ? telling : worded.slice(0, 1)).map((piece) => piece.text);
   return { text: [...new Set(texts)].join("\n\n") || nothing, calls: [] };
+}
+
+/** One who introduces itself says no more; one who is haggled with says so once, and what things cost. */
+function whatToAnswer({ task }: Situation, asks: Ask[]): Ask[] {
+  const [introduction] = asks.filter((ask) => ask.cues.has("introduce"));
+  const others = asks.filter((ask) => !ask.cues.has("introduce"));
+  if (introduction && (others.length === 0 || /introduce yourself/i.test(task))) return [introduction];
+  const [haggle] = others.filter((ask) => ask.cues.has("haggle") && !needsPerson(ask));
+  if (!haggle) return others;
+  const wanted = ["price", "stock", "order", "person", "legal", "cancel"] as const;
+  const beside = others.filter((ask) => !ask.cues.has("haggle") && wanted.some((cue) => ask.cues.has(cue)));
+  return [...beside, haggle];
 }
 
 /** An answer for each ask; what belongs to the customer's own order is answered once. */
 function piecesOf(situation: Situation, asks: Ask[], speaker: Speaker): Piece[] {
+  const owners = answerOwner(situation, speaker);
+  if (owners) return [owners];
   if (!isAboutOrder(situation, asks) || asks.some((ask) => needsPerson(ask)))
     return asks.map((ask) => answer(situation, ask, speaker));
   const others = asks.filter(

@@ -1,6 +1,7 @@
 import type { ToolCall } from "../reply";
 import { type Answering, type Piece, resultOf } from "./answering";
 import type { Ask } from "./asks";
+import { answerBudget } from "./budget";
 import { answerTopics } from "./feature-answer";
 import { type Good, hasWords, isSoldOut, numberOf, readGoods } from "./goods";
 import { fromKnowledge } from "./knowledge-answer";
@@ -15,8 +16,10 @@ export function answerAboutProducts(answering: Answering): Piece {
   const { situation, ask, speaker } = answering;
   const { search } = situation.tools;
   if (!search) return { text: speaker.say("shopUnknown") };
+  const within = answerBudget(answering);
+  if (within) return within;
   const queries = queriesFor(ask, search.takesEmpty);
-  if (queries.length === 0) return { text: speaker.say("askWhat") };
+  if (queries.length === 0) return { text: speaker.say("askWhat"), isVague: true };
   for (const query of queries) {
     const input = { [search.parameter]: query };
     const result = resultOf(situation, search.name, input);
@@ -142,13 +145,17 @@ function nothingFound(answering: Answering): Piece {
   const { ask, speaker } = answering;
   const known = fromKnowledge(answering);
   if (known) return known;
-  if (ask.spoken.split(" ").length > mostRepeated) return { text: answering.speaker.say("askWhat") };
+  if (ask.spoken.split(" ").length > mostRepeated) return { text: speaker.say("askWhat"), isVague: true };
   const words = `"${ask.spoken || (ask.title ?? ask.words.join(" "))}"`;
-  return withSuggestions(answering, speaker.say("notFound", { words }), []);
+  const found = suggestions(answering, [], "alike");
+  if ("calls" in found) return found;
+  const text = speaker.say("notFound", { words });
+  if (found.goods.length === 0) return { text: `${text} ${speaker.say("askMore")}`, isVague: true };
+  return { text: `${text} ${speaker.list(found.goods, "alternatives")}`, isVague: true };
 }
 
 function withSuggestions(answering: Answering, text: string, without: Good[]): Piece {
-  const found = suggestions(answering, without);
+  const found = suggestions(answering, without, "any");
   if ("calls" in found) return found;
   if (found.goods.length === 0) return { text };
   return { text: `${text} ${answering.speaker.list(found.goods, "alternatives")}` };

@@ -12,10 +12,14 @@ const kin: [RegExp, string][] = [
 ];
 const most = 3;
 
-/** Up to three pieces that can be bought now, those of the asked words first; or the search still needed for them. */
+/**
+ * Up to three pieces that can be bought now, those of the asked words first; or the search still needed for them.
+ * `alike`: only of the same family.
+ */
 export function suggestions(
   answering: Answering,
   without: Good[],
+  which: "alike" | "any",
 ): { goods: Good[] } | { calls: ToolCall[] } {
   const { situation, ask } = answering;
   const { search } = situation.tools;
@@ -31,7 +35,7 @@ export function suggestions(
   const family = kin.find(([pattern]) => pattern.test(nouns))?.[1] ?? "";
   const queries = [
     ...(related ? [] : [ask.words.at(-1) ?? "", family]),
-    ...(goods.length > 0 ? [] : ["handmade"]),
+    ...(goods.length > 0 || which === "alike" ? [] : ["handmade"]),
   ];
   for (const query of queries.filter(Boolean)) {
     const input = { [search.parameter]: query };

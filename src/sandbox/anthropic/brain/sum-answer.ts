@@ -19,11 +19,22 @@ const most = 4;
 
 /** "Two mugs and a bowl": several pieces with how many of each; empty where it isn't a question for a sum. */
 export function wantedPieces(situation: Situation, ask: Ask): Wanted[] {
-  if (!ask.cues.has("total") && !ask.cues.has("price")) return [];
+  const isFollowUp = ask.title !== null && ofThem.test(ask.source);
+  if (!ask.cues.has("total") && !ask.cues.has("price") && !isFollowUp) return [];
   const parts = partsOf(situation, ask);
+  if (parts.length === 0) return severalOfOne(situation, ask);
   const several = parts.length > 1 || parts.some((part) => part.count > 1);
   const counted = parts.some((part) => part.count > 1);
   return several && (counted || ask.cues.has("total")) ? parts : [];
+}
+
+const ofThem =
+  /(?<!\p{L})(?:of (?:them|these|those)|davon|von (?:denen|ihnen)|de (?:ceux|celles)|d['’]eux|de (?:ell[oa]s|estos|esas)|di (?:essi|esse|questi|quelli)|ervan|daarvan)(?!\p{L})/iu;
+
+/** "How much are two of them?": of the piece that was spoken of last. */
+function severalOfOne(situation: Situation, ask: Ask): Wanted[] {
+  const { count } = countIn(ask.source, situation);
+  return ask.title !== null && count > 1 && !ask.cues.has("stock") ? [{ ask, count }] : [];
 }
 
 /** The parts of a question that name a piece each. */

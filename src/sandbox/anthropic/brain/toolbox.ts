@@ -11,6 +11,9 @@ export interface Toolbox {
   compare: ArgumentTool | null;
   total: ArgumentTool | null;
   order: { name: string; number: string; proof: string } | null;
+  /** Orders and sales, which only the shop's owner may ask for. */
+  orders: { name: string } | null;
+  sales: { name: string } | null;
   /** Puts a change of a product before the shop's owner. */
   propose: { name: string } | null;
 }
@@ -68,6 +71,8 @@ export function discoverTools(request: MessagesRequest): Toolbox {
           proof: argument(order, /mail|post/i).parameter,
         }
       : null,
+    orders: named(/^list_orders$/) ? { name: "list_orders" } : null,
+    sales: named(/^sales_summary$/) ? { name: "sales_summary" } : null,
     propose: propose ? { name: propose.name } : null,
   };
 }

@@ -16,7 +16,7 @@ export const english: Phrasebook = {
     person:
       "(?:speak|talk|chat|write) (?:to|with) (?:a |an |the )?(?:real |actual )?(?:person|human(?: being)?|someone(?: real)?|somebody|owner|seller|maker|you in person)|(?:real|actual) (?:person|human)|human|owner|manager|refund|money back|complain\\w*|complaint|broken|damaged|arrived late|never arrived|wrong item|custom (?:order|made|piece)|customi[sz]ed?|personali[sz]ed?|engrav\\w+|commission",
     introduce: "introduce yourself|who are you|what are you|are you (?:a )?(?:bot|robot|ai|human)",
-    shop: "ship|ships|shipping|deliver|delivers|delivery|postage|return|returns|policy|policies|pay|payment|payments|paypal|where are you|located|location|based|opening hours|how long does it take|processing|about (?:the|your) (?:shop|store)|announcement|gift ?wrap\\w*",
+    shop: "ship|ships|shipping|deliver|delivers|delivery|postage|return|returns|policy|policies|pay|payment|payments|paypal|where are you|located|location|based|opening hours|how long does it take|processing|about (?:the|your) (?:shop|store)|announcement|gift ?wrap\\w*|(?:by|before|until|on) (?:this |next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|christmas|the weekend|easter|the \\d+(?:st|nd|rd|th)?)|in time|arrives?|get here|get to me|how (?:long|soon|fast) (?:will|would|until|till)|express|rush|overnight",
     price: "how much|price|prices|priced|cost|costs|what does .* cost",
     stock: "in stock|stock|available|availability|left|sold out|how many",
     cheapest: "cheapest|least expensive|lowest price|most affordable|cheap",
@@ -89,6 +89,7 @@ export const english: Phrasebook = {
       "I couldn't find {words} in the shop right now.",
       "I had a good look, but couldn't find {words} in the shop.",
     ],
+    askMore: ["What should it be for, or what else might it be called?"],
     alternatives: ["Perhaps you'd like one of these instead:", "How about one of these instead:"],
     listLineStock: ["• “{title}” · {price} · {quantity} in stock"],
     saysYes: ["Yes! The listing of “{title}” says: {text}"],

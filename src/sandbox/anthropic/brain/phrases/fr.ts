@@ -16,7 +16,7 @@ export const french: Phrasebook = {
     person:
       "(?:vraie )?personne|humain|quelqu'un|propriétaire|responsable|vendeuse|vendeur|remboursement|rembourser|plainte|réclamation|cassée?s?|abîmée?s?|endommagée?s?|jamais (?:reçu|arrivé)|sur mesure|personnalis\\w+|gravure",
     introduce: "présente[- ]toi|présentez[- ]vous|qui es[- ]tu|qui êtes[- ]vous",
-    shop: "livraison|livrez|livrer|expédi\\w+|envoyez|envoi|frais de port|retour|retours|échange|paiement|payer|où êtes[- ]vous|situés?|délais?|emballage cadeau",
+    shop: "livraison|livrez|livrer|expédi\\w+|envoyez|envoi|frais de port|retour|retours|échange|paiement|payer|où êtes[- ]vous|situés?|délais?|emballage cadeau|(?:pour|avant|d'ici) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|noël|le week-end)|à temps|arriver\\w*|en combien de temps|express",
     price: "combien coûtent?|quel est le prix|prix|coûte|coûtent|c'est combien|combien",
     stock: "en stock|stock|disponibles?|dispo|reste|épuisée?s?",
     cheapest: "moins ch(?:er|ère|ers|ères)|plus abordables?|pas cher",
@@ -165,6 +165,7 @@ export const french: Phrasebook = {
       "Je n'ai rien trouvé pour {words} dans la boutique.",
       "Désolé, je ne trouve pas {words} dans la boutique.",
     ],
+    askMore: ["C'est pour quel usage, ou comment l'appelleriez-vous autrement ?"],
     alternatives: ["Peut-être que l'un de ceux-ci vous plaira :"],
     listLineStock: ["• « {title} » · {price} · {quantity} en stock"],
     saysYes: ["Oui ! Pour « {title} », la boutique écrit : {text}"],

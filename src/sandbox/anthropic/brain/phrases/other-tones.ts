@@ -5,7 +5,7 @@ type Tones = Phrasebook["tones"];
 /** The other languages change their first and last words; what they say of products stays. */
 export const germanTones: Tones = {
   brief: {
-    greeting: ["Hallo! Was suchst du?"],
+    greeting: ["Hallo! Was suchen Sie?"],
     thanks: ["Gern."],
     listIntro: ["Bitte sehr:"],
     listOutro: [""],
@@ -13,10 +13,10 @@ export const germanTones: Tones = {
     soldOut: ["„{title}“ ist ausverkauft."],
   },
   playful: {
-    greeting: ["Huhu! ✨ Auf Schatzsuche? Gib mir einen Tipp!"],
+    greeting: ["Huhu! ✨ Auf Schatzsuche? Geben Sie mir einen Tipp!"],
     thanks: ["Immer wieder gern! 🌟"],
-    listIntro: ["Schau, was ich ausgegraben habe! 🔍"],
-    listOutro: ["Na, welches zwinkert dir zu? 😉"],
+    listIntro: ["Schauen Sie, was ich ausgegraben habe! 🔍"],
+    listOutro: ["Na, welches zwinkert Ihnen zu? 😉"],
     soldOut: ["Oh nein! „{title}“ ist ausverkauft, da war jemand schneller. 🙈"],
   },
   formal: {
@@ -58,19 +58,19 @@ export const frenchTones: Tones = {
 
 export const spanishTones: Tones = {
   brief: {
-    greeting: ["¡Hola! ¿Qué buscas?"],
+    greeting: ["¡Hola! ¿Qué busca?"],
     thanks: ["De nada."],
-    listIntro: ["Aquí tienes:"],
+    listIntro: ["Aquí tiene:"],
     listOutro: [""],
   },
   playful: {
-    greeting: ["¡Hola, hola! ✨ ¿Buscamos un tesoro? ¡Dame una pista!"],
-    thanks: ["¡Cuando quieras! 🌟"],
-    listIntro: ["¡Mira lo que he encontrado! 🔍"],
-    listOutro: ["¿Cuál te guiña el ojo? 😉"],
+    greeting: ["¡Hola, hola! ✨ ¿Buscamos un tesoro? ¡Deme una pista!"],
+    thanks: ["¡Cuando quiera! 🌟"],
+    listIntro: ["¡Mire lo que he encontrado! 🔍"],
+    listOutro: ["¿Cuál le guiña el ojo? 😉"],
   },
   formal: {
-    greeting: ["Buenos días y bienvenido a la tienda. ¿En qué puedo ayudarle?"],
+    greeting: ["Buenos días y gracias por su visita. ¿En qué puedo ayudarle?"],
     thanks: ["Ha sido un placer. Quedo a su disposición."],
     listIntro: ["Podemos ofrecerle lo siguiente:"],
     listOutro: ["¿Desea más información sobre alguno?"],
@@ -78,12 +78,12 @@ export const spanishTones: Tones = {
 };
 
 export const italianTones: Tones = {
-  brief: { greeting: ["Ciao! Che cosa cerchi?"], thanks: ["Prego."], listIntro: ["Ecco:"], listOutro: [""] },
+  brief: { greeting: ["Salve! Che cosa cerca?"], thanks: ["Prego."], listIntro: ["Ecco:"], listOutro: [""] },
   playful: {
-    greeting: ["Ehilà! ✨ Caccia al tesoro? Dammi un indizio!"],
-    thanks: ["Quando vuoi! 🌟"],
-    listIntro: ["Guarda che cosa ho scovato! 🔍"],
-    listOutro: ["Allora, quale ti fa l'occhiolino? 😉"],
+    greeting: ["Ehilà! ✨ Caccia al tesoro? Mi dia un indizio!"],
+    thanks: ["Quando vuole! 🌟"],
+    listIntro: ["Guardi che cosa ho scovato! 🔍"],
+    listOutro: ["Allora, quale le fa l'occhiolino? 😉"],
   },
   formal: {
     greeting: ["Buongiorno e benvenuti. In che cosa posso esserLe utile?"],
@@ -95,16 +95,16 @@ export const italianTones: Tones = {
 
 export const dutchTones: Tones = {
   brief: {
-    greeting: ["Hallo! Wat zoek je?"],
+    greeting: ["Hallo! Wat zoekt u?"],
     thanks: ["Graag gedaan."],
-    listIntro: ["Alsjeblieft:"],
+    listIntro: ["Alstublieft:"],
     listOutro: [""],
   },
   playful: {
-    greeting: ["Hoi hoi! ✨ Op schattenjacht? Geef me een hint!"],
+    greeting: ["Hoi hoi! ✨ Op schattenjacht? Geeft u me een hint!"],
     thanks: ["Altijd leuk! 🌟"],
-    listIntro: ["Kijk eens wat ik heb opgeduikeld! 🔍"],
-    listOutro: ["En, welke knipoogt naar je? 😉"],
+    listIntro: ["Kijkt u eens wat ik heb opgeduikeld! 🔍"],
+    listOutro: ["En, welke knipoogt naar u? 😉"],
   },
   formal: {
     greeting: ["Goedendag en welkom. Waarmee kan ik u van dienst zijn?"],

@@ -25,10 +25,10 @@ export const servicePhrases: Record<Phrasebook["code"], Record<ServicePhrase, st
   },
   de: {
     orderAsk: [
-      "Gern schaue ich nach! Bitte schreib mir die Bestellnummer und die E-Mail-Adresse oder Postleitzahl der Bestellung.",
+      "Gern schaue ich nach! Bitte schreiben Sie mir die Bestellnummer und die E-Mail-Adresse oder Postleitzahl der Bestellung.",
     ],
     orderMismatch: [
-      "Das passt leider zu keiner Bestellung, die ich sehe. Magst du Nummer und E-Mail-Adresse oder Postleitzahl noch einmal prüfen?",
+      "Das passt leider zu keiner Bestellung, die ich sehe. Mögen Sie Nummer und E-Mail-Adresse oder Postleitzahl noch einmal prüfen?",
     ],
     orderUnpaid: ["Bestellung {number} vom {ordered}: wartet auf Zahlung. {items}"],
     orderPaid: ["Bestellung {number} vom {ordered}: bezahlt, in Vorbereitung. {items}"],
@@ -41,7 +41,7 @@ export const servicePhrases: Record<Phrasebook["code"], Record<ServicePhrase, st
     totalLine: ["• {count} × „{title}“"],
     total: ["Insgesamt: {total}."],
     haggleNo: [
-      "Danke der Nachfrage! Es gelten die Preise im Shop; ändern kann ich sie nicht. 😊 Soll ich dir etwas Günstigeres zeigen?",
+      "Danke der Nachfrage! Es gelten die Preise im Shop; ändern kann ich sie nicht. 😊 Soll ich Ihnen etwas Günstigeres zeigen?",
     ],
   },
   fr: {
@@ -67,31 +67,31 @@ export const servicePhrases: Record<Phrasebook["code"], Record<ServicePhrase, st
   },
   es: {
     orderAsk: [
-      "¡Con gusto lo miro! Escríbeme el número del pedido y el correo electrónico o el código postal con que se hizo.",
+      "¡Con gusto lo miro! Escríbame el número del pedido y el correo electrónico o el código postal con que se hizo.",
     ],
     orderMismatch: [
-      "Lo siento, eso no encaja con ningún pedido que yo vea. ¿Puedes revisar el número y el correo o el código postal?",
+      "Lo siento, eso no encaja con ningún pedido que yo vea. ¿Puede revisar el número y el correo o el código postal?",
     ],
     orderUnpaid: ["Pedido {number} del {ordered}: a la espera del pago. {items}"],
     orderPaid: ["Pedido {number} del {ordered}: pagado, en preparación. {items}"],
     orderShipped: ["Pedido {number} del {ordered}: salió el {shipped}. {items}"],
     orderCanceled: ["Pedido {number} del {ordered}: cancelado. {items}"],
     orderRefunded: ["Pedido {number} del {ordered}: reembolsado. {items}"],
-    orderTracking: ["Aquí puedes seguirlo: {url}"],
+    orderTracking: ["Aquí puede seguirlo: {url}"],
     compared: ["«{title}» cuesta {price}, «{other}» cuesta {otherPrice}. La diferencia: {difference}."],
     comparedPlain: ["«{title}» cuesta {price}, «{other}» cuesta {otherPrice}."],
     totalLine: ["• {count} × «{title}»"],
     total: ["En total: {total}."],
     haggleNo: [
-      "¡Gracias por preguntar! Los precios son los de la tienda; no puedo cambiarlos. 😊 ¿Te enseño algo más económico?",
+      "¡Gracias por preguntar! Los precios son los de la tienda; no puedo cambiarlos. 😊 ¿Le enseño algo más económico?",
     ],
   },
   it: {
     orderAsk: [
-      "Controllo volentieri! Scrivimi il numero dell'ordine e l'e-mail o il codice postale con cui è stato fatto.",
+      "Controllo volentieri! Mi scriva il numero dell'ordine e l'e-mail o il codice postale con cui è stato fatto.",
     ],
     orderMismatch: [
-      "Mi dispiace, non corrisponde a nessun ordine che io veda. Puoi ricontrollare il numero e l'e-mail o il codice postale?",
+      "Mi dispiace, non corrisponde a nessun ordine che io veda. Può ricontrollare il numero e l'e-mail o il codice postale?",
     ],
     orderUnpaid: ["Ordine {number} del {ordered}: in attesa di pagamento. {items}"],
     orderPaid: ["Ordine {number} del {ordered}: pagato, in preparazione. {items}"],
@@ -104,22 +104,22 @@ export const servicePhrases: Record<Phrasebook["code"], Record<ServicePhrase, st
     totalLine: ["• {count} × “{title}”"],
     total: ["In totale: {total}."],
     haggleNo: [
-      "Grazie per averlo chiesto! I prezzi sono quelli del negozio; non posso cambiarli. 😊 Ti mostro qualcosa di più economico?",
+      "Grazie per averlo chiesto! I prezzi sono quelli del negozio; non posso cambiarli. 😊 Le mostro qualcosa di più economico?",
     ],
   },
   nl: {
     orderAsk: [
-      "Ik kijk het graag na! Stuur me het bestelnummer en het e-mailadres of de postcode van de bestelling.",
+      "Ik kijk het graag na! Stuurt u me het bestelnummer en het e-mailadres of de postcode van de bestelling.",
     ],
     orderMismatch: [
-      "Sorry, dat past bij geen bestelling die ik zie. Kun je het nummer en het e-mailadres of de postcode nog eens nakijken?",
+      "Sorry, dat past bij geen bestelling die ik zie. Kunt u het nummer en het e-mailadres of de postcode nog eens nakijken?",
     ],
     orderUnpaid: ["Bestelling {number} van {ordered}: wacht op betaling. {items}"],
     orderPaid: ["Bestelling {number} van {ordered}: betaald, wordt klaargemaakt. {items}"],
     orderShipped: ["Bestelling {number} van {ordered}: op de post gedaan op {shipped}. {items}"],
     orderCanceled: ["Bestelling {number} van {ordered}: geannuleerd. {items}"],
     orderRefunded: ["Bestelling {number} van {ordered}: terugbetaald. {items}"],
-    orderTracking: ["Hier kun je het volgen: {url}"],
+    orderTracking: ["Hier kunt u het volgen: {url}"],
     compared: ["“{title}” kost {price}, “{other}” kost {otherPrice}. Het verschil: {difference}."],
     comparedPlain: ["“{title}” kost {price}, “{other}” kost {otherPrice}."],
     totalLine: ["• {count} × “{title}”"],
