@@ -247,9 +247,10 @@ describe("quiet hours", () => {
   });
 
   it("name the place where it is that time", async () => {
-    await updateGuardrails(stall.ctx, { quietHours: { from: clock(-1), to: clock(2) } });
+    const until = clock(2);
+    await updateGuardrails(stall.ctx, { quietHours: { from: clock(-1), to: until } });
     await ask();
-    expect(stall.sent()[0]).toContain(`${clock(2)} (UTC time)`);
+    expect(stall.sent()[0]).toContain(`${until} (UTC time)`);
   });
 
   it.each(["Can I talk to a human?", "My mug arrived like this"])(

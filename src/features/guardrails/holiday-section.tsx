@@ -49,7 +49,7 @@ export function HolidaySection({ mine: { holiday, timeZone } }: { mine: Guardrai
     <SectionCard
       id="holiday"
       title="Holiday"
-      description="The agent goes on answering, and says when you ship again."
+      description="The agent goes on answering; under its first answer each customer reads when you ship again."
       actions={
         <>
           {holiday ? <StatusDot {...states[holidayState(holiday, today)]} /> : null}
@@ -85,8 +85,7 @@ export function HolidaySection({ mine: { holiday, timeZone } }: { mine: Guardrai
             <FieldError id="holiday-problem">{problem}</FieldError>
           ) : (
             <SaidToCustomers>
-              We’re on holiday. You can order meanwhile; we ship again on{" "}
-              {dayInWords(shown.shipsAgainOn, locale)}.
+              We’re on holiday; orders ship again on {dayInWords(shown.shipsAgainOn, locale)}.
             </SaidToCustomers>
           )}
         </div>

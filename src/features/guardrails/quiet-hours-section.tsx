@@ -34,7 +34,7 @@ export function QuietHoursSection({ mine: { quietHours, timeZone } }: { mine: Gu
     <SectionCard
       id="quiet-hours"
       title="Quiet hours"
-      description="Nobody is answered then; what was asked is answered when they end."
+      description="Nobody is answered then; what was asked is answered when they end. What is for a person reaches you at once."
       actions={<Switch aria-label="Quiet hours" checked={quietHours !== null} onCheckedChange={turn} />}
       form={{ dirty, saving, onSave: () => void save(), onDiscard: () => setDraft(null) }}
     >
@@ -64,7 +64,8 @@ export function QuietHoursSection({ mine: { quietHours, timeZone } }: { mine: Gu
           </p>
           <SaidToCustomers>
             Thank you for your message! {overview?.connection?.shopName ?? "Your shop"} answers again at{" "}
-            {to || quietHours.to} (shop time); you’ll hear from us here.
+            {to || quietHours.to} ({timeZone.split("/").at(-1)?.replaceAll("_", " ")} time); you’ll hear from
+            us here.
           </SaidToCustomers>
         </div>
       ) : null}
