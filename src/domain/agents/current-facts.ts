@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { agentRuns, messages } from "@/db/schema";
 import { idPrefixes } from "@/kernel/ids";
 import { money } from "@/kernel/money";
-import { currentOffers } from "../catalogue";
+import { type CurrentOffer, currentOffers } from "../catalogue";
 import type { Ctx } from "../context";
 import { type GatedMessage, reopenQuestions } from "../messaging";
 import { listOrderStates } from "../orders";
@@ -28,14 +28,7 @@ export async function staleFacts(
   const rows = [...stated, ...texts].map((fact) => fact.entityId);
   if (rows.length === 0) return [];
   const offers = await currentOffers(ctx, [...new Set(rows)]);
-  const current = offers.flatMap((offer): CurrentValue[] => [
-    {
-      entityId: offer.id,
-      field: "price",
-      value: offer.priceMinor === null ? null : money(offer.priceMinor, offer.currency),
-    },
-    { entityId: offer.id, field: "quantity", value: offer.quantity },
-  ]);
+  const current = offers.flatMap(valuesNow);
   current.push(...(await currentKnowledge(ctx, [...stated, ...texts])));
   current.push(...(await currentOrderStates(ctx, rows)));
   return [...recheck({ facts, ties, current }), ...texts.flatMap((text) => staleText(text, current))];
@@ -56,6 +49,19 @@ async function currentOrderStates(ctx: Ctx, rows: readonly string[]): Promise<Cu
   const ids = [...new Set(rows)].filter((id) => id.startsWith(`${idPrefixes.order}_`));
   const states = ids.length > 0 ? await listOrderStates(ctx, ids) : [];
   return states.map(({ id, status }) => ({ entityId: id, field: ORDER_STATUS, value: status }));
+}
+
+/** A listing has a price as long as its variations cost the same. */
+function valuesNow(offer: CurrentOffer): CurrentValue[] {
+  const { id: entityId, listingId, lowestMinor, highestMinor } = offer;
+  const price = (minor: number | null) => (minor === null ? null : money(minor, offer.currency));
+  const varies = highestMinor !== null && highestMinor !== lowestMinor;
+  return [
+    { entityId, field: "price", value: varies && entityId === listingId ? null : price(offer.priceMinor) },
+    { entityId, field: "lowest price", value: price(lowestMinor) },
+    { entityId, field: "highest price", value: price(highestMinor) },
+    { entityId, field: "quantity", value: offer.quantity },
+  ];
 }
 
 /**

@@ -77,7 +77,7 @@ function pairsOf(ties: MessageTie[], facts: StoredFact[]): Pair[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   return ties.flatMap((tie) => {
     const fact = byId.get(tie.factId);
-    const bases = fact?.from?.flatMap((id) => byId.get(id) ?? []) ?? [];
+    const bases = (fact?.from ?? []).flatMap((id) => byId.get(id) ?? []).filter((base) => !isOwnWords(base));
     return fact && !isOwnWords(fact) ? [{ tie, fact, bases }] : [];
   });
 }

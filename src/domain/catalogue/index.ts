@@ -6,6 +6,7 @@ export { listProducts, type ProductRow } from "./list-products";
 export { listSections } from "./list-sections";
 export { listTerms } from "./list-terms";
 export {
+  type CurrentOffer,
   currentOffers,
   getProduct,
   getProductFacts,

@@ -5,14 +5,17 @@ import { type Ctx, inTransaction } from "../context";
 /** Most profiles and policies read at once. */
 const LIMIT = 60;
 
-export type ShopTermsRow = Pick<typeof shopTerms.$inferSelect, "id" | "title" | "terms" | "updatedAt">;
+export type ShopTermsRow = Pick<
+  typeof shopTerms.$inferSelect,
+  "id" | "externalId" | "title" | "terms" | "updatedAt"
+>;
 
 /** What the shop says of sending and of taking back, sending first, in the shop's order, as the last full pass read it. */
 export function listTerms(ctx: Ctx): Promise<ShopTermsRow[]> {
-  const { id, title, terms, updatedAt, kind, position } = shopTerms;
+  const { id, externalId, title, terms, updatedAt, kind, position } = shopTerms;
   return inTransaction(ctx, ({ db, sellerId }) =>
     db
-      .select({ id, title, terms, updatedAt })
+      .select({ id, externalId, title, terms, updatedAt })
       .from(shopTerms)
       .where(and(eq(shopTerms.sellerId, sellerId), inArray(kind, ["shipping", "returns"])))
       .orderBy(desc(kind), asc(position), asc(title))

@@ -25,6 +25,8 @@ export interface ProductFacts {
     quantity: number;
     personalizable: boolean;
     processingDays: { min: number; max: number } | null;
+    /** Which of the shop's shipping terms holds for it, by the platform's id. */
+    shippingProfile: string | null;
     version: number;
     syncedAt: Date;
     updatedAt: Date;
@@ -85,8 +87,30 @@ export function getProduct(ctx: Ctx, input: { productId: string }) {
   }));
 }
 
+/** A listing or variation as it is now, with the lowest and the highest price over the variations of its listing. */
+export interface CurrentOffer {
+  id: string;
+  priceMinor: number | null;
+  currency: string;
+  quantity: number;
+  lowestMinor: number | null;
+  highestMinor: number | null;
+  /** Of its listing. */
+  listingId: string;
+  shippingProfile: string | null;
+}
+
 /** Prices and stock of listings and variations as they are now: none where it isn't on sale; what is gone is left out. */
-export async function currentOffers(ctx: Ctx, ids: string[]) {
+export async function currentOffers(ctx: Ctx, ids: string[]): Promise<CurrentOffer[]> {
+  const ofListing = {
+    lowestMinor: listings.priceMinor,
+    highestMinor: sql<number | null>`(select max(v.price_minor) from variants v
+      where v.seller_id = ${listings.sellerId} and v.listing_id = ${listings.id} and v.enabled)`.mapWith(
+      listings.priceMinor,
+    ),
+    listingId: listings.id,
+    shippingProfile: listings.shippingProfileExternalId,
+  };
   const live = and(isNull(listings.deletedAt), eq(listings.sellerId, ctx.sellerId));
   const readWhole = ctx.db
     .select({
@@ -94,6 +118,7 @@ export async function currentOffers(ctx: Ctx, ids: string[]) {
       priceMinor: listings.priceMinor,
       currency: listings.currency,
       quantity: forSale(listings.quantity),
+      ...ofListing,
     })
     .from(listings)
     .where(and(live, inArray(listings.id, ids)));
@@ -103,6 +128,7 @@ export async function currentOffers(ctx: Ctx, ids: string[]) {
       priceMinor: variants.priceMinor,
       currency: variants.currency,
       quantity: forSale(variants.quantity),
+      ...ofListing,
     })
     .from(variants)
     .innerJoin(listings, and(eq(listings.sellerId, variants.sellerId), eq(listings.id, variants.listingId)))
@@ -176,6 +202,7 @@ async function readFacts(ctx: Ctx, productIds: string[]): Promise<ProductFacts[]
         listing.processingMinDays === null || listing.processingMaxDays === null
           ? null
           : { min: listing.processingMinDays, max: listing.processingMaxDays },
+      shippingProfile: listing.shippingProfileExternalId,
       version: listing.version,
       syncedAt,
       updatedAt: listing.updatedAt,

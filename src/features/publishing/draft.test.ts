@@ -30,6 +30,7 @@ function product(own: Partial<Product> = {}, listing: Partial<Product["listing"]
       quantity: 3,
       personalizable: false,
       processingDays: null,
+      shippingProfile: null,
       version: 1,
       syncedAt: now,
       updatedAt: now,

@@ -8,3 +8,4 @@ export type { KnowledgeEntry } from "./rows";
 export { saveKnowledge } from "./save-knowledge";
 export { type KnowledgeText, searchKnowledge, type TrialKnowledge } from "./search-knowledge";
 export { listShopTexts, type ShopTermsText } from "./shop-terms";
+export { placeName, wordTerms } from "./word-terms";

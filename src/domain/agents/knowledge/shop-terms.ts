@@ -12,6 +12,8 @@ export interface ShopText {
 }
 
 export interface ShopTermsText extends ShopText, WordedTerms {
+  /** What the seller calls it. */
+  name: string;
   version: string;
 }
 
@@ -24,8 +26,8 @@ export async function wordShopTerms(ctx: Ctx): Promise<ShopTermsText[]> {
   const texts = rows.flatMap(({ id, title, terms, updatedAt }) => {
     const worded = wordTerms(terms);
     if (!worded) return [];
-    const name = terms.kind === "shipping" ? `Shipping: ${title}` : "Returns and exchanges";
-    return [{ id, title: name, version: updatedAt.toISOString(), ...worded }];
+    const heading = terms.kind === "shipping" ? `Shipping: ${title}` : "Returns and exchanges";
+    return [{ id, name: title, title: heading, version: updatedAt.toISOString(), ...worded }];
   });
   const seen = new Set<string>();
   let left = MOST;

@@ -27,6 +27,7 @@ describe("a shop's terms in words", () => {
       "Ships from Germany in 1–3 business days. To Germany: free shipping, 2 days under way. To the European Union: €5.00, each further item €2.00, 3–7 days under way. To everywhere else: €15.00, each further item €2.00.",
     );
     expect(worded?.costs.map(({ place, first }) => [place, first.amountMinor])).toEqual([
+      ["Germany", 0],
       ["the European Union", 500],
       ["everywhere else", 1_500],
     ]);

@@ -1,11 +1,12 @@
 import type { ShippingDestination, ShopTerms } from "@/db/schema";
+import type { Place } from "@/kernel/countries";
 import { formatMoney, type Money, money } from "@/kernel/money";
 
 /** Destinations named of one profile; Etsy allows hundreds. */
 const DESTINATIONS = 12;
 
 /** What a parcel to one place costs. */
-interface ShippingCost {
+interface ShippingCost extends Place {
   place: string;
   first: Money;
   further: Money;
@@ -44,10 +45,12 @@ function wordShipping({ fromCountryIso, processingDays, destinations }: Of<"ship
   ];
   const costs = named.map(({ countryIso, region, currency, firstMinor, moreMinor }) => ({
     place: placeName(countryIso, region),
+    countryIso,
+    region,
     first: money(firstMinor, currency),
     further: money(moreMinor, currency),
   }));
-  return { text: sentences.join(" "), costs: costs.filter(({ first }) => first.amountMinor > 0) };
+  return { text: sentences.join(" "), costs };
 }
 
 function wordDestination({ countryIso, region, currency, firstMinor, moreMinor, days }: ShippingDestination) {
@@ -77,7 +80,8 @@ const regions: Record<string, string> = {
   non_eu: "European countries outside the European Union",
 };
 
-function placeName(countryIso: string | null, region: string | null): string {
+/** A place as sentences and tools call it. */
+export function placeName(countryIso: string | null, region: string | null): string {
   if (countryIso) return countryName(countryIso);
   return (region && regions[region]) || "everywhere else";
 }

@@ -4,6 +4,7 @@ import { money } from "@/kernel/money";
 import { getProductFacts, type ProductFacts } from "../../catalogue";
 import type { Ctx } from "../../context";
 import { type FactBook, toolValue } from "../truth";
+import { notePrice, variesInPrice } from "./offer-facts";
 import type { ToolSession } from "./session";
 import { showProduct, wordsOf } from "./show-product";
 import { tool } from "./tool";
@@ -30,12 +31,13 @@ export function compareProducts(ctx: Ctx, { facts, sources }: ToolSession): Tool
   });
 }
 
-/** Null where a price is missing or in another currency. */
+/** Null where a price is missing, depends on the variation, or is in another currency. */
 function differenceOf(facts: FactBook, one: ProductFacts, other: ProductFacts) {
   const [first, second] = [one.listing, other.listing];
+  if (variesInPrice(one) || variesInPrice(other)) return null;
   if (first.priceMinor === null || second.priceMinor === null || first.currency !== second.currency)
     return null;
-  const from = [one, other].flatMap((product) => priceFact(facts, product) ?? []);
+  const from = [one, other].flatMap((product) => notePrice(facts, product) ?? []);
   const id = facts.add({
     kind: "price",
     entityId: [first.id, second.id].sort().join("-"),
@@ -47,6 +49,3 @@ function differenceOf(facts: FactBook, one: ProductFacts, other: ProductFacts) {
   const fact = facts.get(id);
   return fact ? { between: [one.title, other.title], price: toolValue(fact) } : null;
 }
-
-const priceFact = (facts: FactBook, { listing }: ProductFacts) =>
-  facts.list().find(({ kind, entityId }) => kind === "price" && entityId === listing.id)?.id;

@@ -6,6 +6,7 @@ import { type Ctx, inTransaction } from "../../context";
 import { amountsIn, type KnowledgeText, type ShopTermsText, searchKnowledge } from "../knowledge";
 import { toolValue } from "../truth";
 import type { ToolSession } from "./session";
+import { shownFact } from "./show-product";
 import { tool } from "./tool";
 
 const Sought = z.object({ query: z.string().min(1).max(200) });
@@ -51,18 +52,27 @@ function showAnswer(session: ToolSession, entry: KnowledgeText, currency: string
   return { id, title, text: body, from: kind, ...(amounts.length > 0 ? { amounts } : {}) };
 }
 
-function showTerms(session: ToolSession, { id, title, text, version, costs }: ShopTermsText) {
+function showTerms(session: ToolSession, { id, name, title, text, version, costs }: ShopTermsText) {
   note(session, { id, version, title, text });
-  const amounts = costs.map(({ place, first, further }) => {
-    // A row of its own, so that one place's costs aren't said of another.
-    const row = { id: `${id}/${place}`, version, subject: "Shipping", option: place };
+  const amounts = costs.map(({ place, first, further, countryIso, region }) => {
+    const note = (field: "first" | "further", value: Money) =>
+      session.facts.add({
+        // A row of its own, so that one place's costs aren't said of another.
+        ...{ kind: "price", entityId: `${id}/${place}`, field, version, value },
+        shipping: { products: [], profile: name, countryIso, region },
+      });
     return {
       to: place,
-      first: noteAmount(session, { ...row, field: "first", value: first }),
-      eachFurther: noteAmount(session, { ...row, field: "further", value: further }),
+      first: told(session, note("first", first)),
+      eachFurther: told(session, note("further", further)),
     };
   });
   return { id, title, text, from: "shop" as const, ...(amounts.length > 0 ? { amounts } : {}) };
+}
+
+function told({ facts }: ToolSession, id: string) {
+  const fact = facts.get(id);
+  return fact?.kind === "price" && fact.value.amountMinor === 0 ? "free" : shownFact(facts, id);
 }
 
 /** What was read may be quoted, and shows afterwards that it was read. */
@@ -74,16 +84,16 @@ function note(session: ToolSession, entry: { id: string; version: string; title:
 
 function noteAmount(
   { facts }: ToolSession,
-  amount: { id: string; version: string; subject: string; option?: string; field: string; value: Money },
+  amount: { id: string; version: string; subject: string; field: string; value: Money },
 ) {
-  const { id, version, subject, option, field, value } = amount;
+  const { id, version, subject, field, value } = amount;
   const fact = facts.get(
     facts.add({
       kind: "price",
       entityId: id,
       field,
       version,
-      subject: { product: subject, options: option ? [option] : [] },
+      subject: { product: subject, options: [] },
       value,
     }),
   );

@@ -4,35 +4,48 @@ import { getProductFacts, type ProductFacts, searchForAgent } from "../../catalo
 import { getShopFacts } from "../../channels";
 import type { Ctx } from "../../context";
 import type { ToolSession } from "./session";
+import { doDiffer, readProfiles, showShipping } from "./shipping-facts";
 import { showProduct, wordsOf } from "./show-product";
 import { tool } from "./tool";
 
 /** Longest description a tool returns; the model rarely needs more. */
 const DESCRIPTION_CHARACTERS = 1_500;
 
+const Country = z
+  .string()
+  .max(60)
+  .optional()
+  .describe("The customer's country, by name or code: shipping costs to there alone.");
 const Sought = z.object({
   query: z.string().min(1).max(200),
   limit: z.number().int().min(1).max(10).optional(),
+  to: Country,
 });
-const OneProduct = z.object({ productId: z.string() });
+const OneProduct = z.object({ productId: z.string(), to: Country });
 const Nothing = z.object({});
 
 /** What the agent may look up for its own seller: nothing here writes. */
-export function productTools(ctx: Ctx, { facts, sources }: ToolSession): ToolSpec[] {
-  const show = (product: ProductFacts, variantIds = false) => {
+export function productTools(ctx: Ctx, session: ToolSession): ToolSpec[] {
+  const { facts, sources } = session;
+  const show = (product: ProductFacts, whole = false) => {
     sources.push(...wordsOf(product));
-    return showProduct(facts, product, { variantIds });
+    return showProduct(facts, product, { whole });
   };
   return [
     tool(ctx, {
       name: "search_products",
       description:
-        "Find products of this shop by words (in the shop's language). Returns up to 10 with prices and stock as they are now. Use it before naming any product.",
+        "Find products of this shop by words (in the shop's language). Returns up to 10 with prices and stock as they are now, and what shipping of each costs where that differs. Use it before naming any product.",
       input: Sought,
-      run: async ({ query, limit }) => {
+      run: async ({ query, limit, to }) => {
         const products = await searchForAgent(ctx, { query, limit: limit ?? 6 });
+        const profiles = products.length > 0 ? await readProfiles(ctx) : [];
+        const sent = (product: ProductFacts) => {
+          const shipping = showShipping(session, profiles, product, to);
+          return shipping && (to !== undefined || doDiffer(profiles)) ? { shipping } : {};
+        };
         return {
-          products: products.map((product) => show(product)),
+          products: products.map((product) => ({ ...show(product), ...sent(product) })),
           note: products.length === 0 ? "Nothing found. Try other or fewer words." : undefined,
         };
       },
@@ -40,11 +53,13 @@ export function productTools(ctx: Ctx, { facts, sources }: ToolSession): ToolSpe
     tool(ctx, {
       name: "get_product",
       description:
-        "All about one product by its id: description, every variation with price and stock, processing time.",
+        "All about one product by its id: description, every variation with price and stock, processing time, and what shipping of it costs to each place, or to the customer's country.",
       input: OneProduct,
-      run: async ({ productId }) => {
+      run: async ({ productId, to }) => {
         const product = await getProductFacts(ctx, productId);
-        return { ...show(product, true), description: product.description.slice(0, DESCRIPTION_CHARACTERS) };
+        const shipping = showShipping(session, await readProfiles(ctx), product, to);
+        const shown = { ...show(product, true), ...(shipping ? { shipping } : {}) };
+        return { ...shown, description: product.description.slice(0, DESCRIPTION_CHARACTERS) };
       },
     }),
     tool(ctx, {

@@ -1,14 +1,10 @@
-import { money } from "@/kernel/money";
 import type { ProductFacts } from "../../catalogue";
-import { type FactBook, type NewFact, toolValue } from "../truth";
+import { type FactBook, toolValue } from "../truth";
+import { choicesOf, notePrice, notePriceSpan, noteStock, type Variant, variesInPrice } from "./offer-facts";
 
-type Variant = ProductFacts["variants"][number];
-
-/** What a customer would call it. */
-export const calledOf = (product: ProductFacts, variant?: Variant) => ({
-  product: product.title,
-  options: variant?.properties.map((one) => one.value) ?? [],
-});
+/** Variations told of one product, and of each of several; Etsy allows hundreds. */
+const MOST = 60;
+const MOST_OF_EACH = 12;
 
 /** The shop's own words about a product, which a reply may quote. */
 export const wordsOf = (product: ProductFacts): string[] => [
@@ -18,62 +14,58 @@ export const wordsOf = (product: ProductFacts): string[] => [
   ...product.variants.flatMap((one) => one.properties.map((property) => property.value)),
 ];
 
-/** A product as a tool returns it: every price and quantity is a fact. Ids of variations are long, and seldom needed. */
-export function showProduct(facts: FactBook, product: ProductFacts, show: { variantIds?: boolean } = {}) {
-  const fact = (entry: NewFact) => {
-    const id = facts.add(entry);
-    const stored = facts.get(id);
-    return stored ? toolValue(stored) : null;
-  };
-  const priceOf = (
-    row: { id: string; priceMinor: number | null; currency: string },
-    version: string,
-    variant?: Variant,
-  ) =>
-    row.priceMinor === null
-      ? null
-      : fact({
-          subject: calledOf(product, variant),
-          kind: "price",
-          entityId: row.id,
-          field: "price",
-          version,
-          value: money(row.priceMinor, row.currency),
-        });
-  const quantityOf = (row: { id: string; quantity: number }, version: string, variant?: Variant) =>
-    fact({
-      subject: calledOf(product, variant),
-      kind: "quantity",
-      entityId: row.id,
-      field: "quantity",
-      version,
-      value: row.quantity,
-    });
-  const version = product.listing.updatedAt.toISOString();
-  const sellable = product.listing.state === "active";
-  const variants = product.variants.filter((variant) => variant.enabled && variant.properties.length > 0);
+/**
+ * A product as a tool returns it: every price and quantity is a fact. Where variations cost differently there is no price
+ * of the product, and where there are several no stock of it: only theirs. `whole` brings more variations, with ids.
+ */
+export function showProduct(facts: FactBook, product: ProductFacts, show: { whole?: boolean } = {}) {
+  const shown = (id: string | null) => shownFact(facts, id);
+  const choices = choicesOf(product);
+  const stock = noteStock(facts, product);
+  const told = choices.slice(0, show.whole ? MOST : MOST_OF_EACH);
   return {
     id: product.id,
     title: product.title,
     url: product.listing.url,
     state: product.listing.state,
-    availability: sellable && product.listing.quantity > 0 ? "can be bought now" : "can't be bought now",
-    price: priceOf(product.listing, version),
-    quantity: quantityOf(product.listing, version),
-    ...(variants.length > 0
-      ? {
-          priceNote: "lowest over the variations",
-          variants: variants.map((variant) => ({
-            ...(show.variantIds ? { id: variant.id } : {}),
-            options: Object.fromEntries(variant.properties.map((one) => [one.name, one.value])),
-            price: priceOf(variant, version, variant),
-            quantity: quantityOf(variant, version, variant),
-          })),
-        }
+    availability:
+      product.listing.state === "active" && product.listing.quantity > 0
+        ? "can be bought now"
+        : "can't be bought now",
+    ...showPrice(facts, product),
+    ...(choices.length > 1 ? {} : { quantity: shown(stock) }),
+    ...(told.length > 0
+      ? { variants: told.map((variant) => showVariant(facts, product, variant, show.whole)) }
       : {}),
+    ...(choices.length > told.length ? { moreVariants: choices.length - told.length } : {}),
     processingDays: product.listing.processingDays,
     personalizable: product.listing.personalizable,
     tags: product.tags,
     materials: product.materials,
   };
+}
+
+function showPrice(facts: FactBook, product: ProductFacts) {
+  if (!variesInPrice(product)) return { price: shownFact(facts, notePrice(facts, product)) };
+  const { lowest, highest } = notePriceSpan(facts, product);
+  return {
+    priceFrom: shownFact(facts, lowest),
+    priceTo: shownFact(facts, highest),
+    priceNote: "The price depends on the variation: say “from”, or name the variation by its options.",
+  };
+}
+
+function showVariant(facts: FactBook, product: ProductFacts, variant: Variant, withId = false) {
+  return {
+    ...(withId ? { id: variant.id } : {}),
+    options: Object.fromEntries(variant.properties.map((one) => [one.name, one.value])),
+    price: shownFact(facts, notePrice(facts, product, variant)),
+    quantity: shownFact(facts, noteStock(facts, product, variant)),
+  };
+}
+
+/** A fact as a tool returns it; null where there is none. */
+export function shownFact(facts: FactBook, id: string | null) {
+  const fact = id === null ? undefined : facts.get(id);
+  return fact ? toolValue(fact) : null;
 }

@@ -2,21 +2,23 @@ import { unknownAddresses } from "./addresses";
 import { attributionOf, type StatedValue } from "./attribution";
 import { availabilityClaims, judgeAvailability } from "./availability";
 import { type DateMention, findDates, unborneDates } from "./dates";
-import { type Evidence, evidenceOf, toldBy } from "./evidence";
+import { type Evidence, evidenceOf, onlyShipping, toldBy } from "./evidence";
 import type { Fact } from "./facts";
 import { excerptOf, fillPlaceholders } from "./fill-placeholders";
-import { ground, groundAbout } from "./ground";
+import { ground, groundAbout, type Verdict } from "./ground";
 import { findMentions, type Mention } from "./mentions";
 import { type Nature, naturesOf } from "./natures";
 import { mistakenDays } from "./order-days";
 import { unbornePromises } from "./promises";
 import type { CheckFailure, CheckResult, FailureKind, ReplyToCheck, Tie } from "./reply";
 import { sentenceAt } from "./sentences";
+import { isCost, type ShippingCosts, shippingCostsOf } from "./shipping-costs";
 import { isDistorted } from "./span-edges";
 import { type Subjects, subjectsOf } from "./subjects";
 import { isSaidOfTerms } from "./terms";
 import { firstWordsOf, phraseAt, plainText, type Token, tokenize } from "./tokens";
 import { unknownNames } from "./unknown-names";
+import { type Variations, variationsOf } from "./variations";
 import { lastPieces } from "./vocabulary";
 
 const mostCharacters = 10_000;
@@ -84,6 +86,8 @@ interface Read {
   subjects: Subjects;
   stated: readonly { mention: Mention; nature: Nature; value: StatedValue }[];
   dates: readonly DateMention[];
+  variations: Variations;
+  shipping: ShippingCosts;
   attribution: ReturnType<typeof attributionOf>;
 }
 
@@ -102,6 +106,8 @@ function readReply(tokens: readonly Token[], text: string, reply: ReplyToCheck, 
   return {
     ...{ tokens, text, evidence, subjects, stated, dates },
     attribution: attributionOf(tokens, text, subjects, values, evidence.language),
+    variations: variationsOf(reply.facts, { tokens, text, stated }),
+    shipping: shippingCostsOf({ ...reply, tokens, text, subjects, stated }),
   };
 }
 
@@ -115,25 +121,50 @@ function statedValue(mention: Mention, nature: Nature, evidence: Evidence): Stat
   return { first, last, kind: isBare ? "quantity" : "text" };
 }
 
-function checkNumbers({ tokens, evidence, stated, attribution }: Read, fail: Fail): Tie[] {
+function checkNumbers(read: Read, fail: Fail): Tie[] {
   const ties: Tie[] = [];
-  for (const { mention, nature, value } of stated) {
-    const verdict = ground(tokens, mention, nature, evidence);
-    if (typeof verdict === "string") {
-      fail(verdict, mention.start, mention.end);
-      continue;
-    }
-    if (verdict.factId === "") continue;
-    const rows = attribution.rowsOf(value);
-    const own = rows ? groundAbout(rows, tokens, mention, nature, evidence) : verdict;
-    if (typeof own === "string") {
-      if (!isSaidOfTerms(sentenceAt(tokens, mention.first), verdict.factId, evidence))
-        fail("wrong_product", mention.start, mention.end);
-    } else if (mention.form !== "fact" && own.factId !== "") {
-      ties.push({ start: mention.start, end: mention.end, factId: own.factId, claim: "value" });
-    }
+  for (const one of read.stated) {
+    const { start, end, form } = one.mention;
+    const verdict = judgeNumber(read, one);
+    if (typeof verdict === "string") fail(verdict, start, end);
+    else if (form !== "fact" && verdict.factId !== "")
+      ties.push({ start, end, factId: verdict.factId, claim: "value" });
   }
   return ties;
+}
+
+type Stated = Read["stated"][number];
+const byWords: Verdict = { factId: "" };
+
+function judgeNumber(read: Read, one: Stated): Verdict {
+  const { tokens, evidence, attribution, variations } = read;
+  const { mention, nature, value } = one;
+  const cost = shippingCost(read, one);
+  if (cost && (typeof cost !== "string" || mention.form === "fact")) return cost;
+  const verdict = ground(tokens, mention, nature, evidence);
+  if (typeof verdict === "string") return verdict === "ungrounded_price" ? (cost ?? verdict) : verdict;
+  if (verdict.factId === "") return verdict;
+  const rows = attribution.rowsOf(value);
+  const own = rows ? groundAbout(rows, tokens, mention, nature, evidence) : verdict;
+  if (typeof own === "string") {
+    if (isSaidOfTerms(sentenceAt(tokens, mention.first), verdict.factId, evidence)) return byWords;
+    return cost ?? "wrong_product";
+  }
+  const bearing = own.factId === "" ? "" : variations.bearing(one, own.factId, rows);
+  return bearing === undefined ? "variation_not_named" : { factId: bearing };
+}
+
+/** The verdict on an amount that shipping costs to some place; undefined of any other number. */
+function shippingCost({ tokens, evidence, shipping }: Read, one: Stated): Verdict | undefined {
+  if (shipping.all.length === 0) return undefined;
+  const filled = evidence.facts.get(one.mention.factId);
+  if (filled && !isCost(filled)) return undefined;
+  const found = ground(tokens, one.mention, one.nature, onlyShipping(evidence));
+  if (typeof found === "string") return filled ? found : undefined;
+  const fact = evidence.facts.get(found.factId);
+  if (!fact || !isCost(fact)) return undefined;
+  const factId = shipping.bearing(one, fact.value.amountMinor, fact.value.currency);
+  return factId === undefined ? "wrong_shipping_cost" : { factId };
 }
 
 /** What is stated without numbers: dates, promises and names. */

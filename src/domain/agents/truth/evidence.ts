@@ -4,6 +4,7 @@ import { dayInWords, type FactSpan } from "./fill-placeholders";
 import { decimalMarkOf } from "./numerals";
 import { type QuotedNumbers, quotedNumbers } from "./quoted-numbers";
 import type { ReplyToCheck } from "./reply";
+import { isCost } from "./shipping-costs";
 
 /** What a reply's numbers can rest on. */
 export interface Evidence {
@@ -23,12 +24,13 @@ export interface Evidence {
 
 /** Gathers the facts by value, and the texts to be read when asked. */
 export function evidenceOf(reply: ReplyToCheck, spans: readonly FactSpan[]): Evidence {
-  const values = valuesOf(reply.facts);
-  const { facts } = values;
+  const values = valuesOf(reply.facts.filter((fact) => !isCost(fact)));
+  const facts = new Map(reply.facts.map((fact) => [fact.id, fact]));
   const texts = [...reply.sources, ...toldBy(reply.facts)];
   const language = reply.locale.slice(0, 2).toLowerCase();
   return {
     ...values,
+    facts,
     shownRows: new Set(spans.map((span) => facts.get(span.factId)?.entityId)).size,
     sources: quotedNumbers(texts, language, false),
     customer: quotedNumbers(reply.customerWords, language, true),
@@ -50,8 +52,15 @@ export function onlyAbout(evidence: Evidence, rows: ReadonlySet<string>): Eviden
   const isAbout = (fact: Fact): boolean =>
     rows.has(fact.entityId) ||
     (fact.from ?? []).some((id) => rows.has(evidence.facts.get(id)?.entityId ?? ""));
-  return { ...evidence, ...valuesOf([...evidence.facts.values()].filter(isAbout)) };
+  const about = [...evidence.facts.values()].filter((fact) => !isCost(fact) && isAbout(fact));
+  return { ...evidence, ...valuesOf(about) };
 }
+
+/** The same evidence, of what shipping costs only. */
+export const onlyShipping = (evidence: Evidence): Evidence => ({
+  ...evidence,
+  ...valuesOf([...evidence.facts.values()].filter(isCost)),
+});
 
 function valuesOf(some: readonly Fact[]): Pick<Evidence, "facts" | "prices" | "quantities" | "currencies"> {
   const prices = new Map<string, string>();

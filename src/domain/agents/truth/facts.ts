@@ -1,3 +1,4 @@
+import type { Place } from "@/kernel/countries";
 import { type Money, toDecimal } from "@/kernel/money";
 
 /** What a customer would call the row: the product's title, and of a variation its options ("Blue", "Large"). */
@@ -5,6 +6,14 @@ interface FactSubject {
   product: string;
   /** Empty for the listing as a whole. */
   options: readonly string[];
+}
+
+/** What a price of shipping is for. */
+export interface FactShipping extends Place {
+  /** Titles of what it holds for; empty for a profile's as such, read without a product. */
+  products: readonly string[];
+  /** What the seller calls the profile; "" of a sum. */
+  profile: string;
 }
 
 interface FactOf<Kind extends string, Value> {
@@ -21,6 +30,12 @@ interface FactOf<Kind extends string, Value> {
   subject?: FactSubject;
   /** Ids of the facts that this one was computed from: it holds while they do. */
   from?: readonly string[];
+  /**
+   * True of the whole only where it is said so: the lowest or highest price over the variations, or their stock added up.
+   */
+  as?: "lowest" | "highest" | "in_all";
+  /** Of a shipping cost, which is nobody's price. */
+  shipping?: FactShipping;
   value: Value;
 }
 

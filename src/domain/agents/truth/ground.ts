@@ -9,7 +9,7 @@ import type { Token } from "./tokens";
 import { type Bound, discountWords, sumWords, timeUnits } from "./vocabulary";
 
 /** The fact a number rests on, "" where it rests on words, or what is wrong with it. */
-type Verdict = { factId: string } | FailureKind;
+export type Verdict = { factId: string } | FailureKind;
 
 const byWords: Verdict = { factId: "" };
 

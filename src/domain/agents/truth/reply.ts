@@ -19,6 +19,8 @@ export type FailureKind =
   | "ungrounded_date"
   | "ungrounded_promise"
   | "wrong_product"
+  | "variation_not_named"
+  | "wrong_shipping_cost"
   | "unknown_product"
   | "unknown_address"
   | "contradicted_availability";

@@ -36,6 +36,4 @@ function isIn({ kind, norm }: Token, sentence: readonly Token[]): boolean {
 
 /** The places that costs of shipping are told for, word by word. */
 export const placesOf = (facts: readonly Fact[]): Token[] =>
-  facts.flatMap(({ field, subject }) =>
-    field === "first" ? tokenize(subject?.options.join(" ") ?? "") : [],
-  );
+  facts.flatMap(({ entityId, shipping }) => (shipping ? tokenize(entityId.split("/")[1] ?? "") : []));

@@ -57,6 +57,8 @@ const kinds = {
   ungrounded_date: true,
   ungrounded_promise: true,
   wrong_product: true,
+  variation_not_named: true,
+  wrong_shipping_cost: true,
   unknown_product: true,
   unknown_address: true,
   contradicted_availability: true,
