@@ -32,6 +32,8 @@ export interface Good extends Priced {
   /** Title, description, tags and options, for matching. */
   words: string;
   variants: Variant[];
+  /** The price is the lowest over the variations. */
+  varies: boolean;
 }
 
 type Json = Record<string, unknown>;
@@ -43,7 +45,10 @@ export function readGoods(content: unknown): Good[] {
   if (!isObject(content)) return [];
   const title = readValue(content.title ?? content.name)?.text;
   const looksLikeGood =
-    "price" in content || "quantity" in content || variantKeys.some((key) => key in content);
+    "price" in content ||
+    "priceFrom" in content ||
+    "quantity" in content ||
+    variantKeys.some((key) => key in content);
   if (title && looksLikeGood) return [readGood(content, title)];
   return Object.values(content).flatMap(readGoods);
 }
@@ -64,6 +69,7 @@ function readGood(json: Json, title: string): Good {
     price: readValue(json.price ?? json.priceFrom ?? json.lowestPrice),
     quantity: readValue(json.quantity ?? json.stock ?? json.available),
     variants,
+    varies: !("price" in json) && "priceFrom" in json,
   };
 }
 

@@ -61,9 +61,21 @@ function bestOf(entries: Entry[], asked: string[]): Entry | null {
   return best && best.score > 0 ? best.entry : null;
 }
 
+/** Of shipping terms the one sentence on the asked country, by the profile's name: others cost something else. */
+function ofPlace({ title, text }: Entry, code: string | undefined): string {
+  const [, profile] = /^Shipping: (.+)$/.exec(title) ?? [];
+  if (!profile) return text;
+  const places = text.split(/(?<=[.!?])\s+/).filter((one) => /^To /.test(one));
+  const own =
+    code &&
+    (places.find((one) => mentionsCountry(one, code)) ?? places.find((one) => /everywhere/.test(one)));
+  return `${profile}: ${own || text}`;
+}
+
 /** As it stands where it speaks the customer's language and states no figures; quoted otherwise. */
-function wordEntry({ situation, ask, speaker }: Answering, { text }: Entry): string {
+function wordEntry({ situation, ask, speaker }: Answering, entry: Entry): string {
   const { book, refused } = situation;
+  const text = ofPlace(entry, countryIn(ask.source, book.code)?.code);
   const sentences = text
     .split(/(?<=[.!?])\s+|\n+/)
     .filter((one) => !refused.some((value) => one.includes(value)));

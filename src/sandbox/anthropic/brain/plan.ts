@@ -6,6 +6,7 @@ import { answerOrder, isAboutOrder } from "./order-answer";
 import { answerOwner } from "./owner-answer";
 import { answerAboutProducts } from "./product-answer";
 import { propose } from "./proposal";
+import { answerShipping } from "./shipping-answer";
 import { shopFact, shopName } from "./shop-facts";
 import type { Situation } from "./situation";
 import { createSpeaker, type Show, type Speaker } from "./speaker";
@@ -79,6 +80,8 @@ function answer(situation: Situation, ask: Ask, speaker: Speaker): Piece {
   if (acceptsHelp(situation) || needsPerson(ask)) return handOver(situation, ask, speaker);
   if (ask.cues.has("offTopic")) return { text: speaker.say("offTopic") };
   if (ask.cues.has("haggle")) return { text: speaker.say("haggleNo") };
+  const shipping = answerShipping({ situation, ask, speaker });
+  if (shipping) return shipping;
   if (ask.cues.has("shop") || asksForPolicy(ask)) return aboutShop(situation, ask, speaker);
   const known = ask.cues.has("faq") ? fromKnowledge({ situation, ask, speaker }) : null;
   return known ?? courtesy(ask, speaker) ?? aboutProducts({ situation, ask, speaker });

@@ -98,7 +98,7 @@ function readAndWordOne(answering: Answering, good: Good, inTitle: boolean): Pie
   const { product } = situation.tools;
   const needsMore =
     ((!inTitle || ask.cues.has("options")) && good.variants.length === 0) ||
-    (ask.cues.has("stock") && !good.quantity) ||
+    (ask.cues.has("stock") && !good.quantity && good.variants.length === 0) ||
     !good.price;
   if (!product || good.id === null || !needsMore) return wordOne(answering, good, inTitle);
   const input = { [product.parameter]: good.id };

@@ -1,6 +1,7 @@
 import type { Good, Value, Variant } from "./goods";
 import { isSoldOut, numberOf } from "./goods";
 import type { Phrase } from "./phrasebook";
+import { variedWords, withoutDoubledPreposition } from "./phrases/varied";
 import type { Situation } from "./situation";
 
 /** Lines of a list; fewer where an answer was too long before. */
@@ -21,23 +22,46 @@ export function createSpeaker(
     turn += 1;
     const options = book.tones[tone]?.[phrase] ?? book.phrases[phrase];
     const template = options[turn % options.length] ?? "";
-    return template.replace(/(?<!\{)\{(\w+)\}(?!\})/g, (slot, name: string) => slots[name] ?? slot);
+    const text = template.replace(/(?<!\{)\{(\w+)\}(?!\})/g, (slot, name: string) => slots[name] ?? slot);
+    return withoutDoubledPreposition(text);
   }
 
-  function slotsOf(item: { price: Value | null; quantity: Value | null }): Record<string, string> {
+  const from = (good: Pick<Good, "varies">) => (good.varies ? `${variedWords[book.code].from} ` : "");
+  const priceOf = (good: Good) => (good.price ? `${from(good)}${show(good.price, "price")}` : "");
+
+  function slotsOf(item: Pick<Good, "price" | "quantity"> & { varies?: boolean }): Record<string, string> {
     return {
-      ...(item.price ? { price: show(item.price, "price") } : {}),
+      ...(item.price
+        ? { price: `${from({ varies: item.varies === true })}${show(item.price, "price")}` }
+        : {}),
       ...(item.quantity ? { quantity: show(item.quantity, "quantity") } : {}),
     };
   }
 
   /** One product: price, stock or both, as asked. */
-  const product = (good: Good, wants: { price: boolean; stock: boolean }) =>
-    say(phraseFor(good, wants), { title: good.name, ...slotsOf(good) });
+  const product = (good: Good, wants: { price: boolean; stock: boolean }): string => {
+    const told = say(phraseFor(good, wants), { title: good.name, ...slotsOf(good) });
+    if (!wants.stock || good.quantity || good.variants.length < 2 || isSoldOut(good)) return told;
+    return [...(wants.price ? [told] : []), stockOf(good)].join("\n");
+  };
+
+  /** Stock of each variation: nobody adds it up. */
+  function stockOf(good: Good): string {
+    const lines = good.variants
+      .slice(0, mustBeShorter ? fewLines : mostLines)
+      .flatMap((variant) =>
+        variant.quantity && !isSoldOut(variant)
+          ? [`• ${variant.label}: ${show(variant.quantity, "quantity")}`]
+          : [],
+      );
+    const { stock } = variedWords[book.code];
+    return [stock.replace("{title}", good.name), ...lines].join("\n");
+  }
 
   return {
     say,
     show,
+    priceOf,
     product,
     /** The choices a product comes in, or its price where it comes in one. */
     options(good: Good): string {
@@ -54,7 +78,11 @@ export function createSpeaker(
     /** Somebody's own words; in straight quotes, since the others mark titles. */
     quote: (text: string): string => `"${text.trim()}"`,
     variant(good: Good, variant: Variant): string {
-      const filled = { price: variant.price ?? good.price, quantity: variant.quantity ?? good.quantity };
+      const filled = {
+        price: variant.price ?? good.price,
+        quantity: variant.quantity ?? good.quantity,
+        varies: good.varies && variant.price === null,
+      };
       const slots = { title: good.name, variant: variant.label, ...slotsOf(filled) };
       if (isSoldOut(filled)) return say("variantSoldOut", slots);
       if (filled.price && filled.quantity) return say("variantYes", slots);

@@ -89,7 +89,7 @@ export function answerTotal(answering: Answering): Piece | null {
     const variant = variantOf(good, wanted[at]?.ask.attributes ?? []);
     return {
       productId: good.id,
-      ...(variant?.id ? { variantId: variant.id } : {}),
+      ...(variant?.id ? { variantId: variant.id } : variant ? { options: variant.label } : {}),
       quantity: wanted[at]?.count ?? 1,
     };
   });
@@ -118,9 +118,9 @@ export function answerComparison(answering: Answering): Piece | null {
   if (!one?.price || !other?.price || one.title === other.title) return null;
   const slots = {
     title: one.name,
-    price: speaker.show(one.price, "price"),
+    price: speaker.priceOf(one),
     other: other.name,
-    otherPrice: speaker.show(other.price, "price"),
+    otherPrice: speaker.priceOf(other),
   };
   const difference = differenceOf(situation, [one, other]);
   if (difference && "calls" in difference) return difference;

@@ -46,10 +46,11 @@ const options = ({ products }: Listing) => products.flatMap((one) => one.values)
 
 function truthOfListing(listing: Listing): True {
   const buyable = listing.state === "active" ? listing.products.filter((one) => one.enabled) : [];
-  const sum = buyable.reduce((total, one) => total + one.quantity, 0);
+  // Over several variations only theirs is told, not the sum.
+  const none = buyable.every((one) => one.quantity === 0) ? [0] : [];
   return {
     names: [...new Set([listing.title, listing.title.split(",")[0] ?? listing.title])],
     prices: new Set(listing.products.map((one) => one.priceMinor)),
-    stocks: new Set([sum, ...buyable.map((one) => one.quantity)]),
+    stocks: new Set([...none, ...buyable.map((one) => one.quantity)]),
   };
 }

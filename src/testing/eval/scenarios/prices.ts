@@ -5,6 +5,17 @@ const about = "prices";
 export const prices: Scenario[] = [
   { about, says: ["How much is the walnut tray?"], expect: { price: "tray" } },
   { about, says: ["What does the lavender candle cost?"], expect: { price: "candle" } },
+  {
+    about: "variants",
+    says: ["How much is the speckled mug?"],
+    expect: { price: "mug", says: /from \$/ },
+  },
+  {
+    about: "variants",
+    language: "de",
+    says: ["Wie viele Speckled Tassen sind auf Lager?"],
+    expect: { says: /8 oz, Cream: \d/ },
+  },
   { about, says: ["price of the ramen bowl pls"], expect: { price: "bowl" } },
   { about, language: "de", says: ["Was kostet das Nussbaumtablett?"], expect: { price: "tray" } },
   { about, language: "fr", says: ["Combien coûte le plateau en noyer ?"], expect: { price: "tray" } },

@@ -25,6 +25,17 @@ export const shipping: Scenario[] = [
   { about, language: "nl", says: ["Verzenden jullie naar Nederland?"], expect: { says: /worldwide|EU|Ja/i } },
   {
     about,
+    says: ["What does shipping of the walnut tray to Germany cost?"],
+    expect: { says: /Germany costs \$16\.50/, never: /\$(?:5\.95|19\.50|42\.00)/ },
+  },
+  {
+    about,
+    language: "de",
+    says: ["Was kostet der Versand vom Nussbaumtablett nach Deutschland?"],
+    expect: { says: /16,50/ },
+  },
+  {
+    about,
     says: ["Will it arrive by Friday if I order the walnut tray today?"],
     expect: { ends: ["answered", "handed over"], never: /will arrive by friday/i },
   },
