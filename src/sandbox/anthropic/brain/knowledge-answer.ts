@@ -69,7 +69,7 @@ function ofPlace({ title, text }: Entry, code: string | undefined): string {
   const own =
     code &&
     (places.find((one) => mentionsCountry(one, code)) ?? places.find((one) => /everywhere/.test(one)));
-  return `${profile}: ${own || text}`;
+  return `Shipping by ${profile}: ${own || text}`;
 }
 
 /** As it stands where it speaks the customer's language and states no figures; quoted otherwise. */
