@@ -9,7 +9,7 @@ type Rows = readonly string[];
 
 /** What the rows of a run are called: a product's listing and variations share its title, variations their options. */
 export interface NameIndex {
-  /** How many rows have a name. */
+  /** How many rows a word could name: one that names all tells nothing. */
   size: number;
   /** The rows that a word's stem names. */
   byStem: ReadonlyMap<string, readonly Rows[]>;
@@ -55,7 +55,9 @@ function rowsByName(facts: readonly Fact[]) {
     push(byTitle, subject.product, entityId);
     for (const option of subject.options) push(byOption, option, entityId);
   }
-  return { size: known.size, byTitle, byOption };
+  // Amounts under no product's name are a row too: beside them even an only product's name tells whose a value is.
+  const others = facts.some((fact) => isOfTerms(fact) || fact.shipping) ? 1 : 0;
+  return { size: known.size + others, byTitle, byOption };
 }
 
 function push(map: Map<string, string[]>, key: string, value: string) {
