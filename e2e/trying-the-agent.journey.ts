@@ -73,6 +73,21 @@ test("a change that fails a test is published only on purpose", async ({ page, w
   await page.getByRole("button", { name: "Publish" }).click();
   await dialog.getByRole("button", { name: "Publish anyway" }).click({ timeout: 30_000 });
   await expect(page.getByText("It counts from the next answer on.")).toBeVisible();
+
+  await test.step("so it is where the personality is written", async () => {
+    await page.goto("/agent/personality");
+    await expect(page.getByText("Live", { exact: true })).toBeVisible();
+    await page.getByRole("textbox", { name: "House rules" }).fill("Never mention other shops.");
+    await page.getByRole("button", { name: "Save version" }).click();
+    await expect(dialog.getByText("1 of 1 failed")).toBeVisible({ timeout: 30_000 });
+    await expect(dialog.getByRole("button", { name: "Save", exact: true })).toHaveCount(0);
+    await dialog.getByRole("button", { name: "Save anyway" }).click();
+    await expect(page.getByText("It counts from the next answer on.").last()).toBeVisible();
+    await expect(page.getByRole("textbox", { name: "House rules" })).toHaveValue(
+      "Never mention other shops.",
+    );
+    await expect(page.getByRole("button", { name: "Save version" })).toHaveCount(0);
+  });
 });
 
 test("a message pasted from Etsy becomes a checked draft to copy", async ({ page, context, where }) => {

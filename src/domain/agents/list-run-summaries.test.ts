@@ -33,13 +33,14 @@ interface Given {
   status?: (typeof agentRuns.$inferInsert)["status"];
   minutesAgo?: number;
   tools?: number;
+  said?: ("response" | "drafted" | "handed_over")[];
 }
 
 let events = 0;
 
 async function run(
   ctx: Ctx,
-  { kind = "customer_message", status = "completed", minutesAgo = 0, tools = 0 }: Given,
+  { kind = "customer_message", status = "completed", minutesAgo = 0, tools = 0, said = [] }: Given,
 ) {
   const mine = { sellerId: ctx.sellerId, agentId: "agt_1" };
   const inboxId = ctx.newId("inbox");
@@ -53,6 +54,12 @@ async function run(
       events += 1;
       const event = { ...mine, id: ctx.newId("event"), runId: id, seq: events };
       await db.insert(agentEvents).values({ ...event, type: "tool_use", content: "search_products" });
+    }
+    for (const content of [...said, "completed"]) {
+      events += 1;
+      const event = { ...mine, id: ctx.newId("event"), runId: id, seq: events, content };
+      const type = content === "response" ? "response" : "status";
+      await db.insert(agentEvents).values({ ...event, type });
     }
   });
   return id;
@@ -84,6 +91,20 @@ describe("the list of what the agent did", () => {
     const id = await run(ctx, { tools: 3 });
     const [row] = await listRunSummaries(ctx, { limit: 1 });
     expect(row).toMatchObject({ id, steps: 3 });
+  });
+
+  it("says what came of each, also where a draft was written first", async () => {
+    const silent = await run(ctx, { minutesAgo: -1 });
+    const held = await run(ctx, { minutesAgo: -2, said: ["response", "drafted"] });
+    const handedOver = await run(ctx, { minutesAgo: -3, said: ["handed_over"] });
+    const answered = await run(ctx, { minutesAgo: -4, said: ["response"] });
+    const rows = await listRunSummaries(ctx, { limit: 4 });
+    expect(rows.map(({ id, outcome }) => [id, outcome])).toEqual([
+      [answered, "answered"],
+      [handedOver, "handed_over"],
+      [held, "drafted"],
+      [silent, null],
+    ]);
   });
 
   it("rejects another seller", async () => {

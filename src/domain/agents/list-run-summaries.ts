@@ -5,6 +5,8 @@ import { agentEvents, agentInbox, agentRuns, contacts, conversations, type TaskP
 import { type Ctx, inTransaction } from "../context";
 import { ListRuns } from "./schemas";
 
+export type RunOutcome = "answered" | "drafted" | "handed_over" | "dropped";
+
 const filters = {
   customers: eq(agentInbox.kind, "customer_message"),
   yours: inArray(agentInbox.kind, ["seller_message", "greeting", "preview"]),
@@ -15,6 +17,14 @@ const filters = {
 const steps =
   sql<number>`(select count(*) from ${agentEvents} where ${agentEvents.sellerId} = ${agentRuns.sellerId}
   and ${agentEvents.runId} = ${agentRuns.id} and ${agentEvents.type} = 'tool_use')`.mapWith(Number);
+
+/** What came of it for whom it was: the last that its events say; null while it works, and where nothing was said. */
+const outcome = sql<RunOutcome | null>`(select case when ${agentEvents.type} = 'response' then 'answered'
+    else ${agentEvents.content} end
+  from ${agentEvents} where ${agentEvents.sellerId} = ${agentRuns.sellerId} and ${agentEvents.runId} = ${agentRuns.id}
+  and (${agentEvents.type} = 'response'
+    or (${agentEvents.type} = 'status' and ${agentEvents.content} in ('drafted', 'handed_over', 'dropped')))
+  order by ${agentEvents.seq} desc limit 1)`;
 
 /**
  * Runs for a list, newest first, of one conversation or all: what each was about, not what it read. `before` pages
@@ -35,6 +45,7 @@ export function listRunSummaries(ctx: Ctx, input: Partial<ListRuns> = {}) {
         status: agentRuns.status,
         error: agentRuns.error,
         steps,
+        outcome,
         usage: agentRuns.usage,
         costMicros: agentRuns.costMicros,
         startedAt: agentRuns.startedAt,

@@ -48,7 +48,7 @@ export async function settleAnswer(
       await handOver(ctx, { conversationId: conversation.id, reason: "off" });
       return [{ type: "status", content: "handed_over", metadata: { reason: "off" } }];
     case "handover":
-      await sayHandover(ctx, claimed.agent, conversation.id, outcome.reason, claimed.runId);
+      await sayHandover(ctx, claimed.agent, conversation.id, outcome.reason, claimed.runId, outcome.topic);
       if (outcome.reason === "spend") await draftForOwner(ctx, talk);
       return [];
     case "reply":

@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import { signal } from "@/db/live";
-import { agentInbox } from "@/db/schema";
+import { agentInbox, type Topic } from "@/db/schema";
 import { AppError, toAppError } from "@/kernel/errors";
 import { addMs, seconds } from "@/kernel/time";
 import { type Ctx, inTransaction } from "../context";
@@ -10,6 +10,7 @@ import type { HandoverReason } from "../messaging/schemas";
 import { notifySeller } from "../notifications";
 import { handleMessages, loadConversation, type Talk } from "./conversation";
 import { endRun, loseRuns } from "./end-run";
+import { topicNames } from "./guardrails";
 import { ownAgent } from "./internal";
 import { queueAnswerIfWaiting } from "./queue-task";
 import { appendEvents, type NewEvent } from "./record-events";
@@ -186,6 +187,7 @@ export async function sayHandover(
   conversationId: string,
   reason: HandoverReason,
   runId?: string,
+  topic?: Topic,
 ): Promise<void> {
   const talk = await loadConversation(ctx, conversationId);
   const gist = handoverWords(talk, reason);
@@ -198,8 +200,12 @@ export async function sayHandover(
     ...(runId ? { runId } : {}),
   });
   await handleMessages(ctx, talk.unanswered, runId ?? null);
-  await handOver(ctx, { conversationId, reason });
+  await handOver(ctx, { conversationId, reason, ...(topic ? { about: topicNames[topic] } : {}) });
   await appendEvents(ctx, { agentId: agent.id, runId: runId ?? null }, [
-    { type: "status", content: "handed_over", metadata: { reason, conversationId } },
+    {
+      type: "status",
+      content: "handed_over",
+      metadata: { reason, conversationId, ...(topic ? { topic } : {}) },
+    },
   ]);
 }

@@ -3,8 +3,10 @@ import { newest } from "@/db/newest";
 import { contacts, messages, messagingChannels, outbox } from "@/db/schema";
 import { AppError } from "@/kernel/errors";
 import { type Ctx, inTransaction } from "../context";
+import { openNoticeBody } from "../notifications";
 import { ownConversation } from "./internal";
 import { GetThread } from "./schemas";
+import { handoverKey } from "./take-over";
 
 /** A conversation with its contact and its bubbles, oldest first; `before` pages back. */
 export function getThread(ctx: Ctx, input: Pick<GetThread, "conversationId"> & Partial<GetThread>) {
@@ -14,7 +16,11 @@ export function getThread(ctx: Ctx, input: Pick<GetThread, "conversationId"> & P
     const [who] = await ctx.db
       .select({
         contact: contacts,
-        channel: { platform: messagingChannels.platform, handle: messagingChannels.handle },
+        channel: {
+          platform: messagingChannels.platform,
+          handle: messagingChannels.handle,
+          replyMode: messagingChannels.replyMode,
+        },
       })
       .from(contacts)
       .innerJoin(
@@ -50,6 +56,12 @@ export function getThread(ctx: Ctx, input: Pick<GetThread, "conversationId"> & P
       )
       .orderBy(newest(messages.createdAt), newest(messages.id))
       .limit(limit);
-    return { conversation, contact: who.contact, channel: who.channel, messages: bubbles.reverse() };
+    return {
+      conversation,
+      contact: who.contact,
+      channel: who.channel,
+      handoverNote: conversation.needsHuman ? await openNoticeBody(ctx, handoverKey(conversation.id)) : null,
+      messages: bubbles.reverse(),
+    };
   });
 }

@@ -21,10 +21,10 @@ const reasons: Record<HandoverReason, string> = {
   rejected: "You rejected the agent's draft.",
 };
 
-/** Silences the agent in a conversation and puts a card on the seller's list. Call inside a transaction. */
+/** Silences the agent in a conversation and puts a card on the seller's list, with the topic where one is the reason. Call inside a transaction. */
 export async function handOver(
   ctx: Ctx,
-  input: { conversationId: string; reason: HandoverReason },
+  input: { conversationId: string; reason: HandoverReason; about?: string },
 ): Promise<void> {
   const [row] = await ctx.db
     .update(conversations)
@@ -41,7 +41,7 @@ export async function handOver(
     kind: "handover",
     key: handoverKey(row.id),
     title: `${contact?.name ?? "A customer"} waits for you`,
-    body: reasons[input.reason],
+    body: input.about ? `${input.about}: a topic you answer yourself.` : reasons[input.reason],
     href: `/conversations?id=${row.id}`,
   });
   await recordAudit(ctx, { action: "conversation.hand-over", entityId: row.id, reason: input.reason });

@@ -1,2 +1,2 @@
-export { listOpenNotices } from "./list-notices";
+export { countOpenNotices, listOpenNotices, openNoticeBody } from "./list-notices";
 export { type Notice, notifySeller, resolveNotices } from "./notify-seller";

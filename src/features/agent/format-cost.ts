@@ -1,10 +1,13 @@
-/** Millionths of a US dollar as people read it: "$0.0042", never "$0.00" for something that did cost. */
+const CENT = 10_000;
+
+/** Millionths of a US dollar as a price: two decimals, and "<$0.01" for what did cost, but less than a cent. */
 export function formatCost(micros: number, locale: string): string {
-  const dollars = micros / 1_000_000;
-  const small = micros > 0 && dollars < 0.1;
-  return new Intl.NumberFormat(locale, {
-    style: "currency",
-    currency: "USD",
-    ...(small ? { minimumSignificantDigits: 1, maximumSignificantDigits: 2 } : {}),
-  }).format(dollars);
+  const format = new Intl.NumberFormat(locale, { style: "currency", currency: "USD" });
+  return micros > 0 && micros < CENT ? `<${format.format(0.01)}` : format.format(micros / 1_000_000);
 }
+
+/** The same to the millionth, for who wants to know. */
+export const exactCost = (micros: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { style: "currency", currency: "USD", maximumFractionDigits: 6 }).format(
+    micros / 1_000_000,
+  );

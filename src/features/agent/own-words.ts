@@ -15,6 +15,8 @@ interface PartWords {
   description: string;
   placeholder: string;
   max: number;
+  /** Its name where the agent is changed. */
+  field: "soulInstructions" | "rules";
   textOf(agent: Agent): string;
 }
 
@@ -25,6 +27,7 @@ export const parts: Record<Part, PartWords> = {
       "How it speaks and what it cares about, in your own words. Prices and stock it always reads from your listings.",
     placeholder: "Be warm and brief. Talk like a person who loves these things.",
     max: SOUL_MAX,
+    field: "soulInstructions",
     textOf: (agent) => agent.soulInstructions,
   },
   rules: {
@@ -32,6 +35,7 @@ export const parts: Record<Part, PartWords> = {
     description: "What it does always or never, one rule a line. Facts it may tell belong into Knowledge.",
     placeholder: "Always mention that each piece is unique.\nNever suggest other shops.",
     max: RULES_MAX,
+    field: "rules",
     textOf: (agent) => agent.rules,
   },
 };

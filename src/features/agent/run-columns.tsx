@@ -2,9 +2,9 @@ import type { Column } from "@/ui/patterns/data-table-columns";
 import { formatDuration } from "@/ui/patterns/format-time";
 import { RelativeTime } from "@/ui/patterns/relative-time";
 import { StatusDot } from "@/ui/patterns/status-dot";
-import { formatCost } from "./format-cost";
+import { Cost } from "./cost";
 import { usageOf } from "./run-usage";
-import { aboutRun, endings, type Run, tookMs } from "./run-words";
+import { aboutRun, endingOf, type Run, tookMs } from "./run-words";
 
 const UNKNOWN = <span className="text-faint">–</span>;
 
@@ -25,8 +25,8 @@ export function runColumns(locale: string): Column<Run>[] {
     {
       key: "outcome",
       header: "Outcome",
-      width: "116px",
-      cell: (run) => <StatusDot {...endings[run.status]} />,
+      width: "132px",
+      cell: (run) => <StatusDot {...endingOf(run)} />,
     },
     { key: "steps", header: "Steps", align: "end", width: "72px", fold: "hide", cell: (run) => run.steps },
     {
@@ -55,7 +55,7 @@ export function runColumns(locale: string): Column<Run>[] {
       header: "Cost",
       align: "end",
       width: "96px",
-      cell: (run) => (usageOf(run) ? formatCost(run.costMicros, locale) : UNKNOWN),
+      cell: (run) => (usageOf(run) ? <Cost micros={run.costMicros} locale={locale} /> : UNKNOWN),
     },
     {
       key: "when",

@@ -3,7 +3,7 @@
 import type { ApiOutputs } from "@/server/client/outputs";
 import { formatDuration } from "@/ui/patterns/format-time";
 import { usePlace } from "@/ui/patterns/place";
-import { formatCost } from "./format-cost";
+import { exactCost, formatCost } from "./format-cost";
 import { usageOf } from "./run-usage";
 
 type Run = Pick<
@@ -20,7 +20,7 @@ export function RunSummary({ run }: { run: Run }) {
   return (
     <div className="grid gap-1">
       {run.error ? <p className="text-bad">{run.error}</p> : null}
-      <p>
+      <p title={usage ? exactCost(run.costMicros, locale) : undefined}>
         {[
           run.finishedAt ? formatDuration(run.finishedAt.getTime() - run.startedAt.getTime()) : null,
           usage

@@ -13,12 +13,26 @@ export const runFilters: Record<RunFilter, string> = {
 };
 
 /** How a run ended. */
-export const endings: Record<Run["status"], { label: string; tone: Tone }> = {
+const endings: Record<Run["status"], { label: string; tone: Tone }> = {
   running: { label: "Working", tone: "accent" },
   completed: { label: "Done", tone: "neutral" },
   failed: { label: "Failed", tone: "bad" },
   cancelled: { label: "Stopped", tone: "neutral" },
 };
+
+const outcomes: Record<NonNullable<Run["outcome"]>, { label: string; tone: Tone }> = {
+  answered: { label: "Answered", tone: "neutral" },
+  drafted: { label: "Drafted", tone: "neutral" },
+  handed_over: { label: "Handed over", tone: "warn" },
+  dropped: { label: "You took over", tone: "neutral" },
+};
+
+/** What came of a run. */
+export function endingOf(run: Pick<Run, "status" | "kind" | "outcome">): { label: string; tone: Tone } {
+  if (run.status !== "completed") return endings[run.status];
+  if (run.outcome) return outcomes[run.outcome];
+  return run.kind === "customer_message" ? { label: "Nothing to say", tone: "neutral" } : endings.completed;
+}
 
 /** What a run was about, in a line. */
 export function aboutRun(run: Pick<Run, "kind" | "contactName" | "payload">): string {

@@ -17,7 +17,13 @@ export function StopReplies() {
   };
   return (
     <>
-      <Button variant="ghost" aria-haspopup="dialog" onClick={ask} className="px-2.5 text-bad hover:text-bad">
+      <Button
+        variant="ghost"
+        aria-haspopup="dialog"
+        title="Stop all replies"
+        onClick={ask}
+        className="px-2.5 text-bad hover:text-bad"
+      >
         <OctagonX aria-hidden />
         <span className="max-lg:sr-only">Stop all replies</span>
       </Button>

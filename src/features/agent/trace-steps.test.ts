@@ -48,6 +48,15 @@ describe("a run's trace", () => {
     expect(traceSteps(events, false)[0]?.title).toBe("Read “Oak bowl”");
   });
 
+  it("calls a held reply written, not answered", () => {
+    const said = [event("response", "It is $42.")];
+    expect(traceSteps(said, false).map(({ title }) => title)).toEqual(["Answered"]);
+    expect(traceSteps([...said, event("status", "drafted")], false).map(({ title }) => title)).toEqual([
+      "Wrote its reply",
+      "Held for your approval",
+    ]);
+  });
+
   it("joins text that streamed in", () => {
     expect(traceSteps([event("text", "It is "), event("text", "$42.")], true)).toMatchObject([
       { kind: "text", detail: "It is $42." },

@@ -18,10 +18,14 @@ export function traceSteps(events: readonly TraceEvent[], isRunning: boolean): T
     if (event.type === "tool_use") calls.set(textOf(event.metadata, "callId") ?? event.id, step);
     steps.push(step);
   }
+  if (events.some(isDraft))
+    for (const step of steps) if (step.kind === "response") step.title = "Wrote its reply";
   return steps.map((step) =>
     step.status === "running" && !isRunning ? { ...step, status: "failed" } : step,
   );
 }
+
+const isDraft = ({ type, content }: TraceEvent) => type === "status" && content === "drafted";
 
 /** Completes the call's own step; a result without its call stands for itself. */
 function finishCall({ id, content, metadata }: TraceEvent, calls: Map<string, TraceStep>): TraceStep | null {

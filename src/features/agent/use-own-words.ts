@@ -27,6 +27,7 @@ export function useOwnWords(agent: Agent) {
     cache.setQueryData(trpc.agents.mine.queryKey(), (mine) => mine && { ...mine, ...saved });
     put(part, undefined);
   };
+  const config = Object.fromEntries(changed.map((part) => [parts[part].field, textOf(part)]));
   return {
     textOf,
     savedText,
@@ -34,9 +35,16 @@ export function useOwnWords(agent: Agent) {
     changed,
     isSaving: soul.isPending || rules.isPending,
     discard: () => setDrafts({}),
+    tooLong: changed.some((part) => textOf(part).length > parts[part].max),
+    /** What differs, as the saved tests are run with it. */
+    config,
+    /** It was saved in another way: shows it until the server has been read again. */
+    settle: () => {
+      cache.setQueryData(trpc.agents.mine.queryKey(), (mine) => mine && { ...mine, ...config });
+      setDrafts({});
+    },
     /** What is refused stays in its field. */
     save: async () => {
-      if (changed.some((part) => textOf(part).length > parts[part].max)) return;
       try {
         for (const part of changed) await send(part, textOf(part));
         toast.success("Saved", { description: "It counts from the next answer on." });

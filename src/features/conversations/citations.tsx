@@ -3,13 +3,19 @@
 import { BookOpen } from "lucide-react";
 import Link from "next/link";
 import type { ApiOutputs } from "@/server/client/outputs";
+import { cn } from "@/ui/class-names";
 
 type Citation = ApiOutputs["agents"]["citations"][string][number];
 
 /** Which of the seller's answers, or of the shop's terms, a reply draws on. */
-export function Citations({ citations }: { citations: Citation[] }) {
+export function Citations({ citations, side = "end" }: { citations: Citation[]; side?: "start" | "end" }) {
   return (
-    <div className="flex max-w-full flex-wrap items-center justify-end gap-1.5 text-muted text-xs">
+    <div
+      className={cn(
+        "flex max-w-full flex-wrap items-center gap-1.5 text-muted text-xs",
+        side === "end" && "justify-end",
+      )}
+    >
       <span>Drew on:</span>
       {citations.map((citation) => (
         <Chip key={citation.id} {...citation} />

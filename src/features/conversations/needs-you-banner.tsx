@@ -29,8 +29,15 @@ const reasons: Record<HandoverReason, { why: string; todo: string }> = {
 
 const WITH_DRAFT = "A few words to begin with wait below: change or approve them, or write your own.";
 
+interface NeedsYouBannerProps {
+  reason: HandoverReason | null;
+  /** What the seller's card says; it names the topic. */
+  note: string | null;
+  hasDraft: boolean;
+}
+
 /** Says that the agent has stepped back here, why, and what to do. */
-export function NeedsYouBanner({ reason, hasDraft }: { reason: HandoverReason | null; hasDraft: boolean }) {
+export function NeedsYouBanner({ reason, note, hasDraft }: NeedsYouBannerProps) {
   const known = reason ? reasons[reason] : null;
   return (
     <div
@@ -39,7 +46,9 @@ export function NeedsYouBanner({ reason, hasDraft }: { reason: HandoverReason | 
     >
       <Hand aria-hidden className="mt-0.5 size-4 shrink-0" />
       <p className="text-pretty">
-        <span className="font-medium">{known?.why ?? "This one needs you."}</span>{" "}
+        <span className="font-medium">
+          {(reason === "topic" ? note : null) ?? known?.why ?? "This one needs you."}
+        </span>{" "}
         {hasDraft ? WITH_DRAFT : (known?.todo ?? "Answer below.")} The agent stays silent until you hand it
         back.
       </p>

@@ -7,6 +7,7 @@ import { useShortcut } from "@/ui/patterns/use-shortcut";
 import { Button } from "@/ui/primitives/button";
 import type { ThreadPage } from "./use-thread";
 import { useUnsentText } from "./use-unsent-text";
+import { useWhoAnswers } from "./use-who-answers";
 
 /** What the messengers take. */
 const LONGEST = 4_096;
@@ -28,7 +29,9 @@ export interface ReplyBoxProps {
  * Where the seller writes. Enter sends and Shift+Enter begins a line; while the agent answers here, Enter only offers
  * to take over, so that nobody does so by accident. What is typed stays with its conversation.
  */
-export function ReplyBox({ head: { conversation, contact }, onSend, ref }: ReplyBoxProps) {
+export function ReplyBox({ head, onSend, ref }: ReplyBoxProps) {
+  const { conversation, contact } = head;
+  const { note } = useWhoAnswers(head);
   const box = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useUnsentText(conversation.id, box);
   const button = useRef<HTMLButtonElement>(null);
@@ -87,7 +90,7 @@ export function ReplyBox({ head: { conversation, contact }, onSend, ref }: Reply
         />
         <div className="flex items-center justify-between gap-3 py-1.5 pr-1.5 pl-3.5">
           <p id="reply-note" className={cn("text-xs", left < 0 ? "text-bad" : "text-muted")}>
-            {words.length > NEARLY_FULL ? room(left) : note(takesOver, isClosed, hasDraft)}
+            {words.length > NEARLY_FULL ? room(left) : note}
           </p>
           <Button
             ref={button}
@@ -108,12 +111,6 @@ function room(left: number): string {
   return left < 0
     ? `${(-left).toLocaleString("en")} characters too long.`
     : `${left.toLocaleString("en")} characters left.`;
-}
-
-function note(takesOver: boolean, isClosed: boolean, hasDraft: boolean): string {
-  if (isClosed) return "Closed. Sending opens it again.";
-  if (hasDraft) return "What you write here goes out instead of the draft.";
-  return takesOver ? "The agent answers here." : "You answer here. The agent is silent.";
 }
 
 const shortened = (name: string) => `${name.slice(0, 30).trimEnd()}…`;

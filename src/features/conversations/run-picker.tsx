@@ -1,6 +1,7 @@
 "use client";
 
 import { RunDetails } from "@/features/agent/run-details";
+import { endingOf } from "@/features/agent/run-words";
 import type { ApiOutputs } from "@/server/client/outputs";
 import { formatClock, formatDay } from "@/ui/patterns/format-time";
 import { usePlace } from "@/ui/patterns/place";
@@ -12,13 +13,6 @@ export interface RunPickerProps {
   runId: string;
   onChoose: (runId: string) => void;
 }
-
-const endings = {
-  running: "working",
-  completed: "answered",
-  failed: "failed",
-  cancelled: "stopped",
-} as const;
 
 /** One run's trace, and the others of this conversation to choose from. */
 export function RunPicker({ runs, runId, onChoose }: RunPickerProps) {
@@ -33,7 +27,7 @@ export function RunPicker({ runs, runId, onChoose }: RunPickerProps) {
           {runs.map((run) => (
             <option key={run.id} value={run.id}>
               {formatDay(run.startedAt, now, place)}, {formatClock(run.startedAt, place)} ·{" "}
-              {endings[run.status]}
+              {endingOf(run).label.toLowerCase()}
             </option>
           ))}
         </Select>

@@ -14,6 +14,7 @@ import { PlatformMark, platformName } from "./platform-mark";
 import { StateMark } from "./state-mark";
 import { useHandling } from "./use-handling";
 import type { ThreadPage } from "./use-thread";
+import { useWhoAnswers } from "./use-who-answers";
 
 export interface ThreadHeaderProps {
   head: ThreadPage;
@@ -24,6 +25,7 @@ export interface ThreadHeaderProps {
 /** With whom, who answers, and what to do about it: `t` takes over or hands back, `e` closes or opens again. */
 export function ThreadHeader({ head, view, details }: ThreadHeaderProps) {
   const { conversation, contact, channel } = head;
+  const { status } = useWhoAnswers(head);
   return (
     <header className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-2 border-hairline border-b px-3 py-2.5 md:px-5">
       <div className="flex min-w-0 flex-1 basis-44 items-center gap-3">
@@ -45,7 +47,7 @@ export function ThreadHeader({ head, view, details }: ThreadHeaderProps) {
           <p className="flex items-center gap-1 text-muted text-xs">
             <StateMark state={stateOf(conversation)} />
             <span className="truncate">
-              {wordsOf(conversation)} · {platformName(channel.platform)}
+              {status} · {platformName(channel.platform)}
             </span>
           </p>
         </div>
@@ -141,11 +143,4 @@ function Action({ icon, keys, onClick, busy, quiet, children }: ActionProps) {
 function DetailsShortcut({ toggle }: { toggle: () => void }) {
   useShortcut("i", "Show or hide details", "Conversations", toggle);
   return null;
-}
-
-function wordsOf({ status, assignee, needsHuman, draftId }: ThreadPage["conversation"]): string {
-  if (status === "closed") return "Closed";
-  if (draftId) return "Waits for your approval";
-  if (assignee === "human") return "You answer";
-  return needsHuman ? "Waits for you" : "The agent answers";
 }

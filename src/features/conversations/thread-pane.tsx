@@ -71,7 +71,11 @@ function OpenThread({ conversationId, view, details, onShowRun, head, query, mes
     <>
       <ThreadHeader head={head} view={view} details={details} />
       {conversation.needsHuman && conversation.assignee === "agent" ? (
-        <NeedsYouBanner reason={conversation.needsHumanReason} hasDraft={conversation.draftId !== null} />
+        <NeedsYouBanner
+          reason={conversation.needsHumanReason}
+          note={head.handoverNote}
+          hasDraft={conversation.draftId !== null}
+        />
       ) : null}
       <ThreadContext value={actions}>
         <ThreadLog

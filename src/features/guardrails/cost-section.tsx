@@ -32,8 +32,9 @@ export function CostSection({ mine: { caps } }: { mine: Guardrails }) {
     return text !== undefined && microsOf(text) !== caps[name];
   });
   const isNoAmount = (name: Name) => typed[name] !== undefined && microsOf(typed[name]) === null;
+  const wrong = fields.find(({ name }) => isNoAmount(name));
+  const problem = wrong && `Not saved yet: “${wrong.label}” needs an amount like 5.00.`;
   const save = async () => {
-    if (changed.some(({ name }) => isNoAmount(name))) return;
     const limits = Object.fromEntries(
       changed.map((field) => [field.change, microsOf(typed[field.name] ?? "")]),
     );
@@ -44,7 +45,13 @@ export function CostSection({ mine: { caps } }: { mine: Guardrails }) {
       id="cost"
       title="Cost"
       description="What the model’s answers cost, and what they may. In US dollars."
-      form={{ dirty: changed.length > 0, saving, onSave: () => void save(), onDiscard: () => setTyped({}) }}
+      form={{
+        dirty: changed.length > 0,
+        problem,
+        saving,
+        onSave: () => void save(),
+        onDiscard: () => setTyped({}),
+      }}
     >
       <div className="grid gap-5">
         <div className="grid gap-4 sm:grid-cols-2">

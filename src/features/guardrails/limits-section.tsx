@@ -24,8 +24,9 @@ export function LimitsSection({ mine }: { mine: Guardrails }) {
     return { ...field, text, value: text.trim() === "" ? null : wholeNumber(text, field.min, field.max) };
   });
   const changed = read.filter(({ name, value }) => value !== mine[name]);
+  const wrong = changed.find(({ value }) => value === undefined);
+  const problem = wrong && `Not saved yet: “${wrong.label}” needs a whole number.`;
   const save = async () => {
-    if (changed.some(({ value }) => value === undefined)) return;
     const limits = Object.fromEntries(changed.map(({ name, value }) => [name, value]));
     if (await change(limits, "Limits saved")) setTyped({});
   };
@@ -34,7 +35,13 @@ export function LimitsSection({ mine }: { mine: Guardrails }) {
       id="limits"
       title="Limits"
       description="How much an answer may take. What takes more comes to you."
-      form={{ dirty: changed.length > 0, saving, onSave: () => void save(), onDiscard: () => setTyped({}) }}
+      form={{
+        dirty: changed.length > 0,
+        problem,
+        saving,
+        onSave: () => void save(),
+        onDiscard: () => setTyped({}),
+      }}
     >
       <div className="grid max-w-md gap-4 sm:grid-cols-2">
         {read.map(({ name, label, min, max, hint, text, value }) => (

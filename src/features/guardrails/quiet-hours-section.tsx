@@ -14,7 +14,7 @@ import { useGuardrailsChange } from "./use-guardrails-change";
 
 const NIGHT = { from: "22:00", to: "08:00" };
 
-/** Hours in which nobody is answered, in the shop's own time. */
+/** Hours in which questions wait, in the shop's own time. */
 export function QuietHoursSection({ mine: { quietHours, timeZone } }: { mine: Guardrails }) {
   const trpc = useTRPC();
   const { data: overview } = useQuery(trpc.overview.get.queryOptions());
@@ -34,7 +34,7 @@ export function QuietHoursSection({ mine: { quietHours, timeZone } }: { mine: Gu
     <SectionCard
       id="quiet-hours"
       title="Quiet hours"
-      description="Nobody is answered then; what was asked is answered when they end. What is for a person reaches you at once."
+      description="Who writes then is told once when you are back; answers follow when they end. What is for a person reaches you at once."
       actions={<Switch aria-label="Quiet hours" checked={quietHours !== null} onCheckedChange={turn} />}
       form={{ dirty, saving, onSave: () => void save(), onDiscard: () => setDraft(null) }}
     >

@@ -17,6 +17,8 @@ interface SectionCardProps {
 
 interface SectionForm {
   dirty: boolean;
+  /** Which field can't be saved, and why. */
+  problem?: string | undefined;
   saving: boolean;
   onSave: () => void;
   onDiscard: () => void;
@@ -24,9 +26,11 @@ interface SectionForm {
 
 /** One group of guardrails, which saves by itself. */
 export function SectionCard({ id, title, description, actions, children, form }: SectionCardProps) {
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (form?.dirty && !form.saving) form.onSave();
+    if (!form?.dirty || form.saving) return;
+    if (form.problem) event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    else form.onSave();
   };
   const body = children ? <CardBody>{children}</CardBody> : <div className="pb-4" />;
   return (
@@ -36,7 +40,12 @@ export function SectionCard({ id, title, description, actions, children, form }:
         <form onSubmit={submit} noValidate>
           {body}
           {form.dirty ? (
-            <CardFooter className="justify-end">
+            <CardFooter className="flex-wrap justify-end">
+              {form.problem ? (
+                <p role="alert" className="mr-auto min-w-0 text-bad text-sm">
+                  {form.problem}
+                </p>
+              ) : null}
               <Button variant="ghost" onClick={form.onDiscard} disabled={form.saving}>
                 Discard
               </Button>

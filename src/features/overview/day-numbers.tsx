@@ -15,6 +15,7 @@ type Messages = ApiOutputs["overview"]["get"]["messages24h"];
 export function DayNumbers({ messages }: { messages: Messages }) {
   const trpc = useTRPC();
   const { locale } = usePlace();
+  const waiting = useQuery(trpc.messaging.counts.queryOptions({})).data?.waiting;
   const { data: day, error, refetch } = useQuery(trpc.overview.day.queryOptions());
   return (
     <section aria-labelledby="day" className="grid grid-cols-[minmax(0,1fr)] gap-3">
@@ -22,7 +23,7 @@ export function DayNumbers({ messages }: { messages: Messages }) {
         <h2 id="day" className="font-semibold text-base">
           Last 24 hours
         </h2>
-        <p className="text-muted text-sm">{sentence(messages, locale)}</p>
+        <p className="text-muted text-sm">{sentence(messages, waiting, locale)}</p>
       </div>
       {error && !day ? (
         <ErrorState
@@ -42,10 +43,11 @@ export function DayNumbers({ messages }: { messages: Messages }) {
   );
 }
 
-function sentence({ total, pending }: Messages, locale: string): string {
-  if (total === 0) return "No messages yet.";
+/** Conversations wait, as their tab counts them: somebody who wrote three times waits once. */
+function sentence({ total }: Messages, waiting: number | undefined, locale: string): string {
+  if (total === 0 && !waiting) return "No messages yet.";
   const count = `${formatCount(total, locale)} ${total === 1 ? "message" : "messages"} from customers`;
-  return pending === 0
-    ? `${count}, all taken care of.`
-    : `${count}, ${formatCount(pending, locale)} waiting.`;
+  if (waiting === undefined) return `${count}.`;
+  if (waiting === 0) return `${count}, all taken care of.`;
+  return `${count}. ${formatCount(waiting, locale)} ${waiting === 1 ? "conversation waits" : "conversations wait"}.`;
 }

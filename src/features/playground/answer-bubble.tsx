@@ -12,6 +12,7 @@ import { type Asked, usePreview } from "./use-preview-chat";
 import { WouldLine } from "./would-line";
 import type { Preview } from "./would-words";
 
+const Citations = dynamic(() => import("../conversations/citations").then((module) => module.Citations));
 const AnswerTrace = dynamic(() => import("./answer-trace").then((module) => module.AnswerTrace));
 
 /** One question of the chat with its answer, or what keeps it from coming. */
@@ -43,12 +44,13 @@ function Answer({
   at: Date;
   onKeep: (wentToSeller: boolean) => void;
 }) {
-  const { text, ties, seconds, would } = preview;
+  const { text, ties, citations, seconds, would } = preview;
   const after = seconds === null ? "" : `, after ${formatDuration(seconds * 1_000)}`;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
       <ChatBubble author="customer" authorName={`Assistant${after}`} text={text ?? ""} at={at}>
         {ties.length > 0 ? <Proofs text={text ?? ""} proofs={ties} /> : null}
+        {citations.length > 0 ? <Citations citations={citations} side="start" /> : null}
       </ChatBubble>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 pl-1">
         {would ? <WouldLine would={would} /> : null}

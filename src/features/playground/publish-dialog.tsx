@@ -19,12 +19,26 @@ export interface PublishDialogProps {
   config: SessionConfig;
   /** Names of what changes. */
   parts: string[];
+  /** What the seller pressed before. */
+  as?: keyof typeof phrases;
   onClose: () => void;
   onPublished: () => void;
 }
 
+const phrases = {
+  publish: { title: "Publish what you tried?", action: "Publish", done: "Published" },
+  save: { title: "Save what you wrote?", action: "Save", done: "Saved" },
+};
+
 /** Runs the saved tests with what is tried, shows how they came out, and publishes. */
-export function PublishDialog({ config: tried, parts, onClose, onPublished }: PublishDialogProps) {
+export function PublishDialog({
+  config: tried,
+  parts,
+  as = "publish",
+  onClose,
+  onPublished,
+}: PublishDialogProps) {
+  const { title, action, done } = phrases[as];
   // As it was when the dialog opened: what is tested is what is published.
   const [config] = useState(tried);
   const trpc = useTRPC();
@@ -34,7 +48,7 @@ export function PublishDialog({ config: tried, parts, onClose, onPublished }: Pu
   const publish = useMutation(
     trpc.playground.publish.mutationOptions({
       onSuccess: async () => {
-        toast.success("Published", { description: "It counts from the next answer on." });
+        toast.success(done, { description: "It counts from the next answer on." });
         onPublished();
         await cache.invalidateQueries(trpc.agents.pathFilter());
       },
@@ -46,18 +60,18 @@ export function PublishDialog({ config: tried, parts, onClose, onPublished }: Pu
   return (
     <Dialog open onOpenChange={(open) => (open ? undefined : onClose())}>
       <DialogContent
-        title="Publish what you tried?"
+        title={title}
         description={`The ${listOf(parts)} will count for every customer from the next answer on.`}
         footer={
           <>
             <Button onClick={onClose}>Cancel</Button>
             {(failed > 0 && !pending) || problem ? (
               <Button variant="danger" loading={publish.isPending} onClick={() => go(true)}>
-                Publish anyway
+                {action} anyway
               </Button>
             ) : (
               <Button variant="primary" loading={pending || publish.isPending} onClick={() => go(false)}>
-                Publish
+                {action}
               </Button>
             )}
           </>

@@ -23,8 +23,17 @@ const otherWords: Record<string, string[]> = {
   "/autopilot": ["approvals", "proposals"],
   "/agent/personality": ["tone", "soul", "house rules"],
   "/agent/knowledge": ["answers", "faq", "policies", "learn"],
-  "/agent/guardrails": ["topics", "drafts", "quiet hours", "holiday", "cost", "limits"],
-  "/agent/playground": ["try", "tests", "replay", "publish"],
+  "/agent/guardrails": [
+    "topics",
+    "drafts",
+    "approve",
+    "quiet hours",
+    "holiday",
+    "vacation",
+    "cost",
+    "limits",
+  ],
+  "/agent/playground": ["try", "saved tests", "replay", "publish"],
   "/agent/etsy-messages": ["paste", "draft"],
 };
 
@@ -60,8 +69,9 @@ export function Palette({ open, onOpenChange, onShortcuts, phoneUrl }: PalettePr
           label: "Pages",
           items: pages,
         },
-        ...found,
+        // Before what is found: "stop" must not end below a page of products.
         { id: "actions", label: "Actions", items: actions },
+        ...found,
       ]}
     />
   );

@@ -65,7 +65,7 @@ function useAgentActions(): CommandItem[] {
   const trpc = useTRPC();
   const { data: agent } = useQuery(trpc.agents.mine.queryOptions());
   const { pause, resume } = usePausing();
-  const keywords = ["agent", "assistant", "pause", "start"];
+  const keywords = ["agent", "assistant", "pause", "stop", "start", "resume", "off", "red switch"];
   switch (agent?.status) {
     case "active":
       return [{ id: "action:agent", label: "Stop all replies", icon: <OctagonX />, keywords, run: pause }];

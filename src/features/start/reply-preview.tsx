@@ -18,7 +18,10 @@ export function ReplyPreview({ soul, byItself }: { soul: string; byItself: boole
   const failed = preview?.status === "failed" ? (preview.error ?? "It could not answer.") : null;
   const problem = error ? messageOf(error) : failed;
   return (
-    <section aria-label="How that sounds" className="self-start rounded-lg border border-hairline bg-canvas">
+    <section
+      aria-label="How that sounds"
+      className="min-w-0 self-start rounded-lg border border-hairline bg-canvas"
+    >
       <header className="border-hairline border-b px-4 py-2.5">
         <span className="flex min-w-0 items-center gap-2.5">
           {product ? (
@@ -34,7 +37,11 @@ export function ReplyPreview({ soul, byItself }: { soul: string; byItself: boole
           </span>
         </span>
       </header>
-      <div aria-live="polite" aria-busy={writing} className="grid min-h-64 content-start gap-3 px-4 py-4">
+      <div
+        aria-live="polite"
+        aria-busy={writing}
+        className="grid min-h-64 grid-cols-[minmax(0,1fr)] content-start gap-3 px-4 py-4"
+      >
         <Sounds problem={problem} writing={writing} preview={preview} onAsk={ask} />
       </div>
     </section>

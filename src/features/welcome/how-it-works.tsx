@@ -7,7 +7,7 @@ import { SectionTitle } from "./section-title";
 const steps: { title: string; text: string; picture: ReactNode }[] = [
   {
     title: "Connect your Etsy shop",
-    text: "Stallhand reads your listings, with prices, options and stock, and keeps reading. It never changes one.",
+    text: "Stallhand reads your listings, with prices, options and stock, and keeps reading. It never changes one without your OK.",
     picture: <CataloguePicture />,
   },
   {

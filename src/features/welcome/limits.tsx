@@ -15,8 +15,8 @@ const limits = [
     text: "The first message to each customer says that an AI assistant answers.",
   },
   {
-    title: "Change your shop",
-    text: "It only reads. No listing, price or order is ever touched.",
+    title: "Change your shop behind your back",
+    text: "Customers’ questions only make it read. Ask it yourself and it may propose a change; nothing happens without your OK.",
   },
   {
     title: "Do something you can’t see",

@@ -73,7 +73,7 @@ export function ChatBubble(props: ChatBubbleProps) {
         {text}
       </div>
       {children ? (
-        <div className={cn("flex flex-wrap gap-1.5", ours && "justify-end")}>{children}</div>
+        <div className={cn("flex max-w-full flex-wrap gap-1.5", ours && "justify-end")}>{children}</div>
       ) : null}
       <span className="flex items-center gap-1.5 px-1 text-faint text-xs">
         {draft ? <span className="font-medium text-warn">Draft, not sent</span> : null}

@@ -34,6 +34,7 @@ export default async function ConversationsPage({ searchParams }: Props) {
   await Promise.all([
     prefetch(trpc.messaging.list.queryOptions({ ...conversationListInput(view), ...range })),
     prefetch(trpc.messaging.counts.queryOptions(conversationCountsInput(view))),
+    prefetch(trpc.guardrails.mine.queryOptions()),
     ...(view.id ? prefetchThread(view.id) : []),
   ]);
   return (

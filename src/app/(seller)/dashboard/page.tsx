@@ -22,6 +22,7 @@ export default async function Page({ searchParams }: Props) {
     prefetch(trpc.overview.get.queryOptions()),
     prefetch(trpc.overview.day.queryOptions()),
     prefetch(trpc.overview.notices.queryOptions()),
+    prefetch(trpc.messaging.counts.queryOptions({})),
     prefetch(trpc.activity.list.queryOptions(latestActivity)),
   ]);
   return (
