@@ -7,7 +7,7 @@ import { RelativeTime } from "@/ui/patterns/relative-time";
 import { StatusDot } from "@/ui/patterns/status-dot";
 import { ButtonLink } from "@/ui/primitives/button-link";
 import { RunDetails } from "./run-details";
-import { endingOf } from "./run-words";
+import { endings } from "./run-words";
 
 export interface RunSheetProps {
   runId: string;
@@ -27,7 +27,8 @@ export function RunSheet({ runId, title, onClose }: RunSheetProps) {
       status={
         run ? (
           <span className="flex flex-wrap items-center gap-x-3 gap-y-1 text-muted text-sm">
-            <StatusDot {...endingOf(run)} /> <RelativeTime date={run.startedAt} />
+            {run.status === "completed" ? null : <StatusDot {...endings[run.status]} />}{" "}
+            <RelativeTime date={run.startedAt} />
           </span>
         ) : undefined
       }

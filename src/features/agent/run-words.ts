@@ -13,7 +13,7 @@ export const runFilters: Record<RunFilter, string> = {
 };
 
 /** How a run ended. */
-const endings: Record<Run["status"], { label: string; tone: Tone }> = {
+export const endings: Record<Run["status"], { label: string; tone: Tone }> = {
   running: { label: "Working", tone: "accent" },
   completed: { label: "Done", tone: "neutral" },
   failed: { label: "Failed", tone: "bad" },
