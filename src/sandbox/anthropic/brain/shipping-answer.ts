@@ -8,8 +8,9 @@ import { shopTopic } from "./shop-facts";
 
 const asksForCost =
   /how much|cost|price|fee|kost|preis|teuer|combien|co[uû]te|prix|frais|cu[aá]nto|cuesta|precio|gastos|quanto|prezzo|hoeveel|prijs|duur/i;
+/** Words beside the piece's name in such a question. */
 const ofShipping =
-  /^(?:ship\w*|deliver\w*|postage|versand\w*|liefer\w*|livr\w*|envi\w*|env[ií]o\w*|sped\w*|consegna|verzend\w*|bezorg\w*|lever\w*|frais|gastos|cost\w*|kost\w*|fee)$/i;
+  /^(?:ship\w*|deliver\w*|postage|versand\w*|liefer\w*|livr\w*|envi\w*|env[ií]o\w*|sped\w*|consegna|verzend\w*|bezorg\w*|lever\w*|frais|gastos|cost\w*|kost\w*|fee|nach|vom|vers|verso|hacia|naar)$/i;
 
 /** What shipping of one piece to a country costs and takes: one amount; null where it isn't asked or can't be told. */
 export function answerShipping(answering: Answering): Piece | null {

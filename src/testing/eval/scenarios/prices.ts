@@ -12,6 +12,11 @@ export const prices: Scenario[] = [
   },
   {
     about: "variants",
+    says: ["How much is the speckled mug in cream?"],
+    expect: { price: ["mug", "8 oz", "Cream"] },
+  },
+  {
+    about: "variants",
     language: "de",
     says: ["Wie viele Speckled Tassen sind auf Lager?"],
     expect: { says: /8 oz, Cream: \d/ },
