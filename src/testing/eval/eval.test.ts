@@ -11,7 +11,7 @@ let world: World;
 let outcome: Outcome;
 
 beforeAll(async () => {
-  world = await createWorld({ env: { BURST_QUIET_MS: "60", BURST_MAX_MS: "200" } });
+  world = await createWorld({ env: { BURST_QUIET_MS: "200", BURST_MAX_MS: "1000" } });
   outcome = await runPlan(world, {
     scenarios: some,
     attacks: 60,

@@ -30,8 +30,8 @@ process.stdout.write(
 let failed = false;
 await inBenchWorld(
   {
-    BURST_QUIET_MS: "60",
-    BURST_MAX_MS: "200",
+    BURST_QUIET_MS: "200",
+    BURST_MAX_MS: "1000",
     ...(isReal ? { ANTHROPIC_API_KEY: key, ANTHROPIC_BASE_URL: address, AGENT_MODEL: model } : {}),
   },
   async (world) => {
